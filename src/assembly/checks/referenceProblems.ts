@@ -1,0 +1,25 @@
+/** References to provisions that do not stand in the document: the number would be missing. */
+import { blanksIn } from "../../library/wordings.js";
+import { problem, type Problem } from "../../problems.js";
+import type { DraftInContext } from "../checkDraft.js";
+import { referenceKey } from "../clauseFill.js";
+
+export function referenceProblems({ topics, numbers, library }: DraftInContext): Problem[] {
+  return topics.flatMap((section): Problem[] => {
+    if (section.kind === "own") return [];
+    const { clause } = section.chosen;
+    return section.provisions.flatMap(({ provision, items }) =>
+      [provision, ...items]
+        .flatMap(({ ru }) => blanksIn(ru))
+        .flatMap((name) => clause.references[name] ?? [])
+        .filter((reference) => !numbers.has(referenceKey(reference)))
+        .map((reference) =>
+          problem(
+            "draft-reference-without-target",
+            { clause: clause.id, provision: provision.id },
+            { title: clause.title, target: library.clauses.get(reference.clause)?.title, id: reference.clause },
+          ),
+        ),
+    );
+  });
+}

@@ -1,0 +1,80 @@
+/**
+ * Topic sections → what can be numbered: library clauses with their blanks and defined
+ * terms, and the user's own clauses as typed.
+ */
+import type { Draft } from "../agreement/draft.js";
+import type { Term } from "../library/clause.js";
+import { inBoth, type Bilingual } from "../library/vocabulary.js";
+import type { ChosenProvision, ClauseInDraft, TopicSection } from "./chooseClauses.js";
+import { clauseFill } from "./clauseFill.js";
+import type { Fill } from "./fillBlanks.js";
+import type { Draftable, DraftableSection } from "./outline.js";
+import { usedTerms } from "./usedTerms.js";
+
+export function topicDraftables(
+  topics: readonly TopicSection[],
+  draft: Draft,
+  numberOf: (key: string) => string | undefined,
+): DraftableSection[] {
+  const terms = termsOf(topics, draft);
+  return topics.map((section): DraftableSection => {
+    if (section.kind === "own") return ownSection(section.own);
+    return librarySection(section.chosen, section.provisions, terms, clauseFill(section.chosen, draft, numberOf));
+  });
+}
+
+/** Key of the user's own clause: it can never meet a clause id of the library. */
+export function ownKey(id: string): string {
+  return `own/${id}`;
+}
+
+/** The terms that the topic sections really use. */
+export function termsOf(topics: readonly TopicSection[], draft: Draft): Term[] {
+  const library = topics.filter((section) => section.kind === "library");
+  return usedTerms(
+    library.map(({ chosen }) => chosen.clause),
+    library.flatMap(({ provisions }) => provisions),
+    draft.own_clauses.flatMap(({ provisions }) => provisions),
+    draft.level,
+  );
+}
+
+function librarySection(
+  { clause, choice }: ClauseInDraft,
+  provisions: readonly ChosenProvision[],
+  terms: readonly Term[],
+  fill: Bilingual<Fill>,
+): DraftableSection {
+  return {
+    key: clause.id,
+    source: "library",
+    position: choice.position,
+    title: clause.title,
+    provisions: provisions
+      // A list of definitions without a single one would be an empty promise.
+      .filter(({ provision }) => provision.lists_terms === undefined || terms.length > 0)
+      .map(({ provision, items }): Draftable => ({
+        id: provision.id,
+        wording: provision,
+        items: provision.lists_terms ? [...items, ...terms.map(definition)] : items,
+        fill,
+      })),
+  };
+}
+
+function definition({ name, definition }: Term): Bilingual {
+  return inBoth((language) => `${name[language]} – ${definition[language].trim()}`);
+}
+
+function ownSection(own: Draft["own_clauses"][number]): DraftableSection {
+  return {
+    key: ownKey(own.id),
+    source: "own",
+    title: own.title,
+    provisions: own.provisions.map((provision): Draftable => ({
+      id: provision.id,
+      wording: provision,
+      items: provision.items ?? [],
+    })),
+  };
+}
