@@ -12,6 +12,7 @@ export const problemSeverities = {
   "file-not-yaml": "error",
   "file-bad-indent": "error",
   "file-tab-indent": "error",
+  "file-open-quotation": "error",
   "file-colon-in-text": "error",
   "file-duplicate-key": "error",
   "file-alias": "error",

@@ -35,13 +35,23 @@ const ROWS: Readonly<Record<string, Row>> = {
     packages: ["handlebars", "n2words"],
     because: "a Document is a function of the library and the draft",
   },
-  comparison: {
+  reading: {
     mayImport: ["library", "agreement", "assembly"],
+    packages: ["yauzl", "saxes", "unpdf"],
+    because: "a file is read for its own sake: what it is compared with is not known yet",
+  },
+  comparison: {
+    mayImport: ["library", "agreement", "assembly", "reading"],
     packages: ["diff"],
-    because: "a redline compares two Documents and cannot depend on the format they are printed in",
+    because: "two agreements are compared without knowing how the result is shown",
+  },
+  redline: {
+    mayImport: ["library", "reading", "comparison"],
+    packages: ["diff", "fflate", "saxes"],
+    because: "tracked changes are written into the package of the first file and nowhere else",
   },
   rendering: {
-    mayImport: ["library", "agreement", "assembly", "comparison"],
+    mayImport: ["library", "agreement", "assembly", "reading", "comparison"],
     packages: ["docx"],
     because: "nothing is decided while printing, so nothing to the left may wait for a format",
   },

@@ -87,9 +87,7 @@ const choiceParameter = z.strictObject({
   ...asked,
   ...recommendedOf(idSchema),
   /** Listed from the weakest to the strongest for workers; `label` for the form, `text` for the blank. */
-  options: z
-    .array(z.strictObject({ id: idSchema, label: bilingualSchema, text: bilingualSchema }))
-    .min(2),
+  options: z.array(z.strictObject({ id: idSchema, label: bilingualSchema, text: bilingualSchema })).min(2),
   better: z.enum(["later", "neither"]).default("neither"),
 });
 

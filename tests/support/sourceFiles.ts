@@ -9,7 +9,7 @@ import { posix } from "node:path";
 import ts from "typescript";
 
 /** The pure core, from left to right: none of it touches files, the environment, the clock or chance. */
-export const CORE = ["library", "agreement", "assembly", "comparison", "rendering"];
+export const CORE = ["library", "agreement", "assembly", "reading", "comparison", "redline", "rendering"];
 
 export interface Import {
   /** As written: "../library/clause.js", "node:fs", "zod". */

@@ -1,0 +1,112 @@
+/**
+ * What the YAML parser refuses → problems with their places.
+ *
+ * The slips that authors really make (a tab, a colon in a sentence, a shifted line, a key
+ * written twice) have a message of their own; the rest keep the parser's words.
+ */
+import {
+  isAlias,
+  Scalar,
+  visit,
+  type Document,
+  type ErrorCode,
+  type LineCounter,
+  type YAMLError,
+} from "yaml";
+import { problem, type Problem, type ProblemCode } from "../problems.js";
+import { lineAndColumn } from "./yamlPlaces.js";
+
+const CODES: Partial<Record<ErrorCode, ProblemCode>> = {
+  DUPLICATE_KEY: "file-duplicate-key",
+  TAB_AS_INDENT: "file-tab-indent",
+  BLOCK_AS_IMPLICIT_KEY: "file-colon-in-text",
+  MULTILINE_IMPLICIT_KEY: "file-bad-indent",
+  BAD_INDENT: "file-bad-indent",
+};
+
+export function yamlProblems(
+  document: Document.Parsed,
+  source: string,
+  counter: LineCounter,
+  file: string | undefined,
+): Problem[] {
+  const report = (code: ProblemCode, offset: number, details: Problem["details"]): Problem =>
+    problem(code, { ...(file === undefined ? {} : { file }), ...lineAndColumn(counter, offset) }, details);
+
+  const refused = [...causes(document.errors), ...document.warnings].map((error) => {
+    const quotation = openQuotation(error, document);
+    if (quotation !== undefined) return report("file-open-quotation", quotation, {});
+    return report(CODES[error.code] ?? "file-not-yaml", offsetOf(error, source), detailsOf(error, source));
+  });
+  return [
+    ...firstOfEachLine(refused),
+    ...aliases(document, source).map((at) => report("file-alias", at, {})),
+  ];
+}
+
+/** Duplicate keys leave the text readable; after any other mistake its structure is a guess. */
+export function isReadable(problems: readonly Problem[]): boolean {
+  return problems.every(({ code }) => code === "file-duplicate-key");
+}
+
+function detailsOf({ code, pos, message }: YAMLError, source: string): Problem["details"] {
+  if (code === "DUPLICATE_KEY")
+    return { key: /^[^:\n]*/.exec(source.slice(pos[0], pos[0] + 80))?.[0].trim() };
+  return { reason: message };
+}
+
+/**
+ * Without the errors that only follow from others. Past the place where the parser has lost
+ * the structure it refuses every line that is left; and a shifted line also looks to it like
+ * a colon inside the value above.
+ */
+function causes(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const givenUp = errors.findIndex(({ message }) => message.includes("in YAML stream"));
+  const shifted = new Set(errors.filter(({ code }) => code === SHIFTED).map(({ pos }) => pos[0]));
+  return errors
+    .slice(0, givenUp < 0 ? errors.length : givenUp + 1)
+    .filter(({ code, pos }) => code !== "BLOCK_AS_IMPLICIT_KEY" || !shifted.has(pos[0]));
+}
+
+const SHIFTED: ErrorCode = "MULTILINE_IMPLICIT_KEY";
+
+/** Of a shifted line the parser names the value above; the line itself is where to mend. */
+function offsetOf({ code, pos: [start, end] }: YAMLError, source: string): number {
+  if (code !== SHIFTED) return start;
+  const line = source.lastIndexOf("\n", end - 1) + 1;
+  return line + source.slice(line, end).search(/\S|$/);
+}
+
+/** The parser misses the closing mark at the end of the file; the author wants to see the opening one. */
+function openQuotation({ code, message, pos }: YAMLError, document: Document.Parsed): number | undefined {
+  if (code !== "MISSING_CHAR" || !message.includes("quote")) return undefined;
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      const isQuoted = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE;
+      if (isQuoted && range && range[0] <= pos[0] && pos[0] <= range[2]) start = range[0];
+    },
+  });
+  return start;
+}
+
+/** One slip often breaks the rest of its line in several ways. */
+function firstOfEachLine(problems: readonly Problem[]): Problem[] {
+  const lines = new Set<number | undefined>();
+  return problems.filter(({ where }) => !lines.has(where.line) && lines.add(where.line));
+}
+
+/**
+ * An alias (`*name`) makes a text depend on another place of the file, and can make a small
+ * file enormous; neither the author of a clause nor a plan from outside needs one.
+ */
+function aliases(document: Document.Parsed, source: string): number[] {
+  if (!source.includes("*")) return [];
+  const found: number[] = [];
+  visit(document, {
+    Alias: (_key, node) => {
+      if (isAlias(node) && node.range) found.push(node.range[0]);
+    },
+  });
+  return found;
+}
