@@ -15,7 +15,7 @@ const run = promisify(execFile);
 
 export const isRealCheck = process.env["KELISIM_REAL_CHECKS"] === "1";
 
-/** For the name of a skipped group of tests. */
+/** The end of a line that says why the tests were skipped. */
 export const howToCheck =
   "needs KELISIM_REAL_CHECKS=1 and: apt-get install libreoffice-writer fonts-liberation2 poppler-utils";
 
