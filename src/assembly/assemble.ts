@@ -13,12 +13,11 @@ import { checkDraft } from "./checkDraft.js";
 import { clausesInDraft, topicSections } from "./chooseClauses.js";
 import type { Document, NumberedItem, NumberedProvision, Part, Parts, Section } from "./document.js";
 import { draftFill } from "./draftFill.js";
-import { fillBlanks, plainText, type Fill } from "./fillBlanks.js";
+import { fillLine, fillParagraphs, type Fill } from "./fillBlanks.js";
 import type { Frame } from "../agreement/frame.js";
 import { frameSections, signatures, standingLines } from "./frameParts.js";
 import { numbersByKey, numberSections, type OutlineProvision, type OutlineSection } from "./outline.js";
 import { topicDraftables } from "./topicParts.js";
-import { paragraphsOf } from "./typography.js";
 
 export function assemble(draft: Draft, library: Library, frame: Frame): Checked<Document> {
   const chosen = clausesInDraft(draft, library);
@@ -38,16 +37,19 @@ export function assemble(draft: Draft, library: Library, frame: Frame): Checked<
   };
 }
 
+const placeBlank: Bilingual = { kk: "{{place}}", ru: "{{place}}" };
+const dateBlank: Bilingual = { kk: "{{date}}", ru: "{{date}}" };
+
 function toDocument(draft: Draft, frame: Frame, outline: readonly OutlineSection[]): Document {
   const fill = draftFill(draft, frame);
   const lines = (wording: Frame["title"]): Bilingual<Parts>[] =>
-    standingLines(wording, draft).map((line) => filled(line, fill));
+    standingLines(wording, draft).map((line) => fillLine(line, fill));
 
   return {
     level: draft.level,
     title: lines(frame.title),
-    place: filled(inBoth(() => "{{place}}"), fill),
-    date: filled(inBoth(() => "{{date}}"), fill),
+    place: fillLine(placeBlank, fill),
+    date: fillLine(dateBlank, fill),
     preamble: lines(frame.preamble),
     sections: outline.map(fillSection),
     signatureTitle: frame.signatures,
@@ -60,15 +62,10 @@ function fillSection({ provisions, ...section }: OutlineSection): Section {
 }
 
 function fillProvision({ key, number, wording, items, fill }: OutlineProvision): NumberedProvision {
-  const paragraphs = inBoth((language) => paragraphsOf(wording[language]));
-  // A library clause has as many paragraphs in both languages; the user's own text may not yet.
-  const count = Math.max(paragraphs.kk.length, paragraphs.ru.length);
   return {
     key,
     number,
-    paragraphs: Array.from({ length: count }, (_, index) =>
-      filled(inBoth((language) => paragraphs[language][index] ?? ""), fill),
-    ),
+    paragraphs: fillParagraphs(wording, fill),
     items: items.map((item, index) => fillItem(item, key, index, index === items.length - 1, fill)),
   };
 }
@@ -81,7 +78,7 @@ function fillItem(
   fill: Bilingual<Fill> | undefined,
 ): NumberedItem {
   const number = String(index + 1);
-  const text = filled(inBoth((language) => paragraphsOf(item[language]).join(" ")), fill);
+  const text = fillLine(item, fill);
   const mark = isLast ? "." : ";";
   return { key: `${provisionKey}/${number}`, number, text: inBoth((language) => ended(text[language], mark)) };
 }
@@ -92,10 +89,4 @@ function ended(parts: Parts, mark: string): Parts {
   if (last?.kind !== "text") return [...parts, { kind: "text", text: mark }];
   const closed: Part = { kind: "text", text: last.text.replace(/[\s.;,]+$/u, "") + mark };
   return [...parts.slice(0, -1), closed];
-}
-
-function filled(wording: Bilingual, fill: Bilingual<Fill> | undefined): Bilingual<Parts> {
-  return inBoth((language) =>
-    fill ? fillBlanks(wording[language], fill[language]) : plainText(wording[language]),
-  );
 }

@@ -13,7 +13,7 @@ import { inBoth, positions, type Bilingual, type LegalReference } from "../libra
 import { provisionsAt } from "../library/wordings.js";
 import { clausesInDraft, topicSections, type ClauseInDraft } from "./chooseClauses.js";
 import { clauseFill } from "./clauseFill.js";
-import { fillBlanks, textOf } from "./fillBlanks.js";
+import { fillParagraphs, textOf } from "./fillBlanks.js";
 import type { Frame } from "../agreement/frame.js";
 import { paragraphsOf } from "./typography.js";
 
@@ -102,11 +102,8 @@ function fallback(provision: Provision, chosen: ClauseInDraft, draft: Draft): Bi
   const asRecommended: Draft = { ...draft, unanswered: "recommended" };
   const choice = { ...chosen.choice, position: weaker, answers: {} };
   const fill = clauseFill({ ...chosen, choice }, asRecommended, () => undefined);
-  const wording = inBoth((language) =>
-    paragraphsOf(other[language])
-      .map((paragraph) => textOf(fillBlanks(paragraph, fill[language])))
-      .join(" "),
-  );
+  const paragraphs = fillParagraphs(other, fill);
+  const wording = inBoth((language) => paragraphs.map((paragraph) => textOf(paragraph[language])).join(" "));
   return [labelled(labels.fallback, wording)];
 }
 

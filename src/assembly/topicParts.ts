@@ -62,7 +62,16 @@ function librarySection(
   };
 }
 
-function definition({ name, definition }: Term): Bilingual {
+/** One object for one term, so that what is known of its wording is kept. */
+const definitions = new WeakMap<Term, Bilingual>();
+
+function definition(term: Term): Bilingual {
+  const made = definitions.get(term) ?? writtenDefinition(term);
+  definitions.set(term, made);
+  return made;
+}
+
+function writtenDefinition({ name, definition }: Term): Bilingual {
   return inBoth((language) => `${name[language]} – ${definition[language].trim()}`);
 }
 

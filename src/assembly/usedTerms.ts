@@ -4,7 +4,7 @@
  *
  * A term is recognised by the beginnings of its words in a row, in any case form.
  */
-import type { Clause, Provision, Term } from "../library/clause.js";
+import type { Clause, Term } from "../library/clause.js";
 import { stemPattern } from "../library/termPattern.js";
 import { languages, type Bilingual, type Level } from "../library/vocabulary.js";
 import type { ChosenProvision } from "./chooseClauses.js";
@@ -21,31 +21,30 @@ export function usedTerms(
   const use = (term: Term): void => {
     if (used.has(term)) return;
     used.add(term);
-    terms.filter((other) => isUsedIn(other, [term.definition])).forEach(use);
+    terms.filter((other) => isUsedInWording(other, term.definition)).forEach(use);
   };
 
+  const wordings = [...provisions.flatMap(({ provision, items }) => [provision, ...items]), ...own];
   for (const term of terms) {
-    if (provisions.some((chosen) => isUsedInProvision(term, chosen)) || isUsedIn(term, own)) use(term);
+    if (!used.has(term) && wordings.some((wording) => isUsedInWording(term, wording))) use(term);
   }
   return terms.filter((term) => used.has(term));
 }
 
 /** The same wording is searched for the same term at each assembly: remember the answer while both live. */
-const found = new WeakMap<Term, WeakMap<Provision, boolean>>();
+const found = new WeakMap<Term, WeakMap<Bilingual, boolean>>();
 
-function isUsedInProvision(term: Term, { provision, items }: ChosenProvision): boolean {
-  const byProvision = found.get(term) ?? new WeakMap<Provision, boolean>();
-  found.set(term, byProvision);
-  const known = byProvision.get(provision);
-  // Items depend on the position, so only the provision's own words can be remembered.
-  const inWords = known ?? isUsedIn(term, [provision]);
-  byProvision.set(provision, inWords);
-  return inWords || isUsedIn(term, items);
+function isUsedInWording(term: Term, wording: Bilingual): boolean {
+  const byWording = found.get(term) ?? new WeakMap<Bilingual, boolean>();
+  found.set(term, byWording);
+  const isUsed = byWording.get(wording) ?? isUsedIn(term, wording);
+  byWording.set(wording, isUsed);
+  return isUsed;
 }
 
-function isUsedIn(term: Term, texts: readonly Bilingual[]): boolean {
+function isUsedIn(term: Term, text: Bilingual): boolean {
   const patterns = patternsOf(term);
-  return texts.some((text) => languages.some((language) => patterns[language].test(text[language])));
+  return languages.some((language) => patterns[language].test(text[language]));
 }
 
 const patterns = new WeakMap<Term, Bilingual<RegExp>>();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { NumberParameter } from "../../src/library/parameter.js";
 import { parameterSchema } from "../../src/library/parameter.js";
-import { fillBlanks } from "../../src/assembly/fillBlanks.js";
+import { blanksOf, fillLine, fillParagraphs } from "../../src/assembly/fillBlanks.js";
 import { isAnswerTo, printAnswer } from "../../src/assembly/printAnswer.js";
 import { shown } from "../support/shown.js";
 
@@ -79,13 +79,19 @@ describe("other kinds of answers", () => {
 });
 
 test("a blank is replaced and the text around it stays", () => {
-  const parts = fillBlanks("не менее {{days}}.", (parameter) => ({ kind: "gap", parameter, text: question.ru }));
-  expect(shown(parts)).toBe("не менее ⟦Сколько дней?⟧.");
+  const gap = (language: "kk" | "ru") => (parameter: string) =>
+    ({ kind: "gap", parameter, text: question[language] }) as const;
+  const wording = { kk: "кемінде {{days}}.", ru: "не менее {{days}}." };
+  const [paragraph] = fillParagraphs(wording, { kk: gap("kk"), ru: gap("ru") });
+  expect(shown(paragraph?.ru ?? [])).toBe("не менее ⟦Сколько дней?⟧.");
+  expect(shown(paragraph?.kk ?? [])).toBe("кемінде ⟦Неше күн?⟧.");
+  expect(blanksOf(wording)).toEqual(["days"]);
 });
 
 test("braces that are no plain blank stay as they are", () => {
-  const parts = fillBlanks("{{#if days}} {days} {{ days }}", () => {
+  const refuse = (): never => {
     throw new Error("nothing to fill");
-  });
-  expect(shown(parts)).toBe("{{#if days}} {days} {{ days }}");
+  };
+  const text = "{{#if days}} {days} {{ days }}";
+  expect(shown(fillLine({ kk: text, ru: text }, { kk: refuse, ru: refuse }).ru)).toBe(text);
 });

@@ -4,10 +4,10 @@
  */
 import type { Answer } from "../../agreement/draft.js";
 import { isNumberParameter, type NumberParameter, type Parameter } from "../../library/parameter.js";
-import { blanksIn } from "../../library/wordings.js";
 import { problem, type Place, type Problem } from "../../problems.js";
 import { answerOf, type ChosenProvision, type ClauseInDraft } from "../chooseClauses.js";
 import type { DraftInContext } from "../checkDraft.js";
+import { blanksOf } from "../fillBlanks.js";
 import { isAnswerTo } from "../printAnswer.js";
 
 export function answerProblems({ draft, topics }: DraftInContext): Problem[] {
@@ -26,8 +26,7 @@ export function answerProblems({ draft, topics }: DraftInContext): Problem[] {
 export function askedParameters({ clause }: ClauseInDraft, provisions: readonly ChosenProvision[]): string[] {
   const blanks = new Set(
     provisions.flatMap(({ provision, items }) => [
-      ...blanksIn(provision.ru),
-      ...items.flatMap((item) => blanksIn(item.ru)),
+      ...[provision, ...items].flatMap(blanksOf),
       ...(provision.when ?? []).flatMap((condition) => ("parameter" in condition ? [condition.parameter] : [])),
     ]),
   );

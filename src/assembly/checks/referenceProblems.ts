@@ -1,8 +1,8 @@
 /** References to provisions that do not stand in the document: the number would be missing. */
-import { blanksIn } from "../../library/wordings.js";
 import { problem, type Problem } from "../../problems.js";
 import type { DraftInContext } from "../checkDraft.js";
 import { referenceKey } from "../clauseFill.js";
+import { blanksOf } from "../fillBlanks.js";
 
 export function referenceProblems({ topics, numbers, library }: DraftInContext): Problem[] {
   return topics.flatMap((section): Problem[] => {
@@ -10,7 +10,7 @@ export function referenceProblems({ topics, numbers, library }: DraftInContext):
     const { clause } = section.chosen;
     return section.provisions.flatMap(({ provision, items }) =>
       [provision, ...items]
-        .flatMap(({ ru }) => blanksIn(ru))
+        .flatMap(blanksOf)
         .flatMap((name) => clause.references[name] ?? [])
         .filter((reference) => !numbers.has(referenceKey(reference)))
         .map((reference) =>
