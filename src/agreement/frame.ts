@@ -69,6 +69,10 @@ export type DraftBlank = (typeof draftBlanks)[number];
 
 export const frameSchema = z.strictObject({
   level: levelSchema,
+  /** On every page: that this is a draft, and who checks it. */
+  mark: bilingualSchema,
+  /** «Приложение № к коллективному договору»: № stands for the number. */
+  annex_label: bilingualSchema,
   /** Topic ids in the order of the agreement. */
   topics: z.array(idSchema).min(1),
   /** Questions shown where the draft has no value yet. */

@@ -11,28 +11,33 @@ import { inBoth, type Bilingual } from "../library/vocabulary.js";
 import type { Checked } from "../problems.js";
 import { checkDraft } from "./checkDraft.js";
 import { clausesInDraft, topicSections } from "./chooseClauses.js";
-import type { Document, NumberedItem, NumberedProvision, Part, Parts, Section } from "./document.js";
+import type { Document, NumberedItem, NumberedProvision, Parts, Section } from "./document.js";
+import { annexKey, standingAttachments, toAnnexes } from "./annexes.js";
+import { controlList } from "./controlList.js";
 import { draftFill } from "./draftFill.js";
+import { ended } from "./ended.js";
 import { fillLine, fillParagraphs, type Fill } from "./fillBlanks.js";
 import type { Frame } from "../agreement/frame.js";
 import { frameSections, signatures, standingLines } from "./frameParts.js";
 import { numbersByKey, numberSections, type OutlineProvision, type OutlineSection } from "./outline.js";
-import { topicDraftables } from "./topicParts.js";
+import { clauseFills, topicDraftables } from "./topicParts.js";
 
 export function assemble(draft: Draft, library: Library, frame: Frame): Checked<Document> {
-  const chosen = clausesInDraft(draft, library);
-  const topics = topicSections(draft, chosen, frame);
+  const topics = topicSections(draft, clausesInDraft(draft, library), frame);
+  const attachments = standingAttachments(topics, library, draft.level);
 
-  const numbers = new Map<string, string>();
+  const numbers = new Map(attachments.map(({ id }, index) => [annexKey(id), String(index + 1)]));
+  const fills = clauseFills(topics, draft, (key) => numbers.get(key));
   const outline = numberSections([
     ...frameSections(frame.opening, draft, frame),
-    ...topicDraftables(topics, draft, (key) => numbers.get(key)),
+    ...topicDraftables(topics, draft, fills),
     ...frameSections(frame.closing, draft, frame),
   ]);
   for (const [key, number] of numbersByKey(outline)) numbers.set(key, number);
 
+  const list = (): ReturnType<typeof controlList> => controlList(topics, fills, numbers, library.sources);
   return {
-    value: toDocument(draft, frame, outline),
+    value: { ...toDocument(draft, frame, outline), annexes: toAnnexes(attachments, frame, list) },
     problems: checkDraft({ draft, library, frame, topics, numbers }),
   };
 }
@@ -40,13 +45,14 @@ export function assemble(draft: Draft, library: Library, frame: Frame): Checked<
 const placeBlank: Bilingual = { kk: "{{place}}", ru: "{{place}}" };
 const dateBlank: Bilingual = { kk: "{{date}}", ru: "{{date}}" };
 
-function toDocument(draft: Draft, frame: Frame, outline: readonly OutlineSection[]): Document {
+function toDocument(draft: Draft, frame: Frame, outline: readonly OutlineSection[]): Omit<Document, "annexes"> {
   const fill = draftFill(draft, frame);
   const lines = (wording: Frame["title"]): Bilingual<Parts>[] =>
     standingLines(wording, draft).map((line) => fillLine(line, fill));
 
   return {
     level: draft.level,
+    mark: frame.mark,
     title: lines(frame.title),
     place: fillLine(placeBlank, fill),
     date: fillLine(dateBlank, fill),
@@ -81,12 +87,4 @@ function fillItem(
   const text = fillLine(item, fill);
   const mark = isLast ? "." : ";";
   return { key: `${provisionKey}/${number}`, number, text: inBoth((language) => ended(text[language], mark)) };
-}
-
-/** The mark that ends a sub-point; a mark typed by the author is replaced, not doubled. */
-function ended(parts: Parts, mark: string): Parts {
-  const last = parts.at(-1);
-  if (last?.kind !== "text") return [...parts, { kind: "text", text: mark }];
-  const closed: Part = { kind: "text", text: last.text.replace(/[\s.;,]+$/u, "") + mark };
-  return [...parts.slice(0, -1), closed];
 }

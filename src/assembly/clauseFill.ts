@@ -6,6 +6,7 @@ import type { Draft } from "../agreement/draft.js";
 import type { Clause, Reference } from "../library/clause.js";
 import { inBoth, type Bilingual, type Language } from "../library/vocabulary.js";
 import { declaredBlanks, type DeclaredBlank } from "../library/wordings.js";
+import { annexKey } from "./annexes.js";
 import { answerOf, type ClauseInDraft } from "./chooseClauses.js";
 import type { Part } from "./document.js";
 import type { Fill } from "./fillBlanks.js";
@@ -31,7 +32,9 @@ export function clauseFill(
 }
 
 /** Key under which the target of a reference is numbered. */
-export function referenceKey({ clause, provision }: Reference): string {
+export function referenceKey(reference: Reference): string {
+  if ("annex" in reference) return annexKey(reference.annex);
+  const { clause, provision } = reference;
   return provision === undefined ? clause : `${clause}/${provision}`;
 }
 

@@ -55,8 +55,35 @@ export interface Signature {
   readonly position: Bilingual<Parts>;
 }
 
+/** A table of an annex; a null cell is left for the entry. */
+export interface AnnexTable {
+  readonly kind: "table";
+  readonly title?: Bilingual;
+  readonly columns: readonly { readonly title: Bilingual; readonly width: number }[];
+  readonly rows: readonly (readonly (Bilingual<Parts> | null)[])[];
+}
+
+export type AnnexPart =
+  | AnnexTable
+  | { readonly kind: "points"; readonly title?: Bilingual; readonly points: readonly NumberedProvision[] }
+  | { readonly kind: "text"; readonly text: Bilingual<Parts> }
+  | { readonly kind: "signed-by"; readonly lines: readonly Bilingual[] };
+
+/** «Приложение 1 к коллективному договору» / «Ұжымдық шартқа 1-қосымша». */
+export interface Annex {
+  /** `annex/ai-register`. */
+  readonly key: string;
+  readonly number: string;
+  /** What stands around the number. */
+  readonly label: Bilingual<{ readonly before: string; readonly after: string }>;
+  readonly title: Bilingual;
+  readonly parts: readonly AnnexPart[];
+}
+
 export interface Document {
   readonly level: Level;
+  /** What every page says about the state of the text: a draft that a lawyer checks before signing. */
+  readonly mark: Bilingual;
   /** Lines of the title, from general to particular. */
   readonly title: readonly Bilingual<Parts>[];
   readonly place: Bilingual<Parts>;
@@ -66,4 +93,5 @@ export interface Document {
   readonly sections: readonly Section[];
   readonly signatureTitle: Bilingual;
   readonly signatures: readonly Signature[];
+  readonly annexes: readonly Annex[];
 }

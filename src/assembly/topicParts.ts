@@ -11,15 +11,31 @@ import type { Fill } from "./fillBlanks.js";
 import type { Draftable, DraftableSection } from "./outline.js";
 import { usedTerms } from "./usedTerms.js";
 
-export function topicDraftables(
+/** What fills the blanks of each library clause, by its id. */
+export function clauseFills(
   topics: readonly TopicSection[],
   draft: Draft,
   numberOf: (key: string) => string | undefined,
+): Map<string, Bilingual<Fill>> {
+  return new Map(
+    topics.flatMap((section) =>
+      section.kind === "library"
+        ? [[section.chosen.clause.id, clauseFill(section.chosen, draft, numberOf)] as const]
+        : [],
+    ),
+  );
+}
+
+export function topicDraftables(
+  topics: readonly TopicSection[],
+  draft: Draft,
+  fills: ReadonlyMap<string, Bilingual<Fill>>,
 ): DraftableSection[] {
   const terms = termsOf(topics, draft);
   return topics.map((section): DraftableSection => {
     if (section.kind === "own") return ownSection(section.own);
-    return librarySection(section.chosen, section.provisions, terms, clauseFill(section.chosen, draft, numberOf));
+    const { chosen, provisions } = section;
+    return librarySection(chosen, provisions, terms, fills.get(chosen.clause.id));
   });
 }
 
@@ -29,7 +45,7 @@ export function ownKey(id: string): string {
 }
 
 /** The terms that the topic sections really use. */
-export function termsOf(topics: readonly TopicSection[], draft: Draft): Term[] {
+function termsOf(topics: readonly TopicSection[], draft: Draft): Term[] {
   const library = topics.filter((section) => section.kind === "library");
   return usedTerms(
     library.map(({ chosen }) => chosen.clause),
@@ -43,7 +59,7 @@ function librarySection(
   { clause, choice }: ClauseInDraft,
   provisions: readonly ChosenProvision[],
   terms: readonly Term[],
-  fill: Bilingual<Fill>,
+  fill: Bilingual<Fill> | undefined,
 ): DraftableSection {
   return {
     key: clause.id,
@@ -57,7 +73,7 @@ function librarySection(
         id: provision.id,
         wording: provision,
         items: provision.lists_terms ? [...items, ...terms.map(definition)] : items,
-        fill,
+        ...(fill ? { fill } : {}),
       })),
   };
 }

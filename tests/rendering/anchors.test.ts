@@ -3,7 +3,8 @@ import { draftSchema } from "../../src/agreement/draft.js";
 import { assemble } from "../../src/assembly/assemble.js";
 import { problemPlace } from "../../src/rendering/anchors.js";
 import { toHtml } from "../../src/rendering/toHtml.js";
-import { mistakenPlans, smallKelisim } from "../support/mistakenPlans.js";
+import { mistakenPlans } from "../support/mistakenPlans.js";
+import { smallKelisim } from "../support/smallKelisim.js";
 
 const places: Record<string, [kind: string, number: string | undefined] | undefined> = {
   "draft-unknown-clause": undefined,
@@ -28,7 +29,11 @@ test.each(Object.entries(places))("%s leads the reader to %j", (code, expected) 
   const draft = draftSchema.parse({ kelisim: 1, level: "enterprise", ...plan });
   const { value: document, problems } = assemble(draft, smallKelisim.library, smallKelisim.frames.enterprise);
 
-  const place = problemPlace(problems.find((problem) => problem.code === code)!, document, draft);
+  const place = problemPlace(
+    problems.find((problem) => problem.code === code)!,
+    document,
+    draft,
+  );
   expect(place && [place.kind, "number" in place ? place.number : undefined]).toEqual(expected);
   if (place) expect(toHtml(document)).toContain(`id="${place.anchor}"`);
 });

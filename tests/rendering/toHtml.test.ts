@@ -44,7 +44,9 @@ function documentOf(answers: Record<string, number>): Document {
 }
 
 function row(id: string): string {
-  return new RegExp(`<div class="row [^>]*id="${id}">(.*)</div>`).exec(html)?.[1]?.replaceAll("\u00a0", " ") ?? "";
+  return (
+    new RegExp(`<div class="row [^>]*id="${id}">(.*)</div>`).exec(html)?.[1]?.replaceAll("\u00a0", " ") ?? ""
+  );
 }
 
 describe("a provision", () => {
@@ -76,5 +78,7 @@ test("names are escaped wherever they are printed", () => {
 });
 
 test("a signature has its party, a line for the hand and its person", () => {
-  expect(html).toContain('<p><b>employer signs kk</b></p><p>«А &#38; Б» &#60;ЖШС&#62;</p><p class="sign-here"><small>(қолы)</small></p>');
+  expect(html).toContain(
+    '<p><b>employer signs kk</b></p><p>«А &#38; Б» &#60;ЖШС&#62;</p><p class="sign-here"><small>(қолы)</small></p>',
+  );
 });

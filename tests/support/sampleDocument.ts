@@ -19,6 +19,7 @@ const numberOf = new Map(
 
 export const sampleDocument: Document = {
   level: "enterprise",
+  mark: { kk: "Жоба", ru: "Проект" },
   title: [
     wording(["Ұжымдық шарттың бөлімі", "Раздел коллективного договора"]),
     wording(["Жасанды интеллект жүйелерін қолдану туралы", "О применении систем искусственного интеллекта"]),
@@ -47,6 +48,7 @@ export const sampleDocument: Document = {
       position: wording(["төраға", "председатель"]),
     },
   ],
+  annexes: [],
 };
 
 export const sampleNotes: TeamNotes = new Map([

@@ -33,6 +33,9 @@ export function clauseOf(input: ClauseInput): Clause {
 export function libraryOf(...clauses: Clause[]): Library {
   return {
     clauses: new Map(clauses.map((clause) => [clause.id, clause])),
+    attachments: new Map(),
+    packages: new Map(),
+    packOf: new Map(),
     topics: [],
     groups: new Map(),
     sources: { acts: new Map(), practice: new Map() },
@@ -43,6 +46,8 @@ export function libraryOf(...clauses: Clause[]): Library {
 export function frameOf(topics: readonly string[], input: Partial<z.input<typeof frameSchema>> = {}): Frame {
   return frameSchema.parse({
     level: "enterprise",
+    mark: text("draft"),
+    annex_label: { kk: "Шартқа №-қосымша", ru: "Приложение № к договору" },
     topics,
     questions: {
       place: text("place?"),

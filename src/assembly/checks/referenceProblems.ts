@@ -1,4 +1,6 @@
 /** References to provisions that do not stand in the document: the number would be missing. */
+import type { Reference } from "../../library/clause.js";
+import type { Library } from "../../library/library.js";
 import { problem, type Problem } from "../../problems.js";
 import type { DraftInContext } from "../checkDraft.js";
 import { referenceKey } from "../clauseFill.js";
@@ -17,9 +19,15 @@ export function referenceProblems({ topics, numbers, library }: DraftInContext):
           problem(
             "draft-reference-without-target",
             { clause: clause.id, provision: provision.id },
-            { title: clause.title, target: library.clauses.get(reference.clause)?.title, id: reference.clause },
+            { title: clause.title, ...targetOf(reference, library) },
           ),
         ),
     );
   });
+}
+
+function targetOf(reference: Reference, library: Library): Problem["details"] {
+  return "annex" in reference
+    ? { target: library.attachments.get(reference.annex)?.title, id: reference.annex, context: "annex" }
+    : { target: library.clauses.get(reference.clause)?.title, id: reference.clause };
 }

@@ -22,7 +22,7 @@ export interface Column {
   readonly order: 0 | 1;
   /** Name of the numbering definition. */
   readonly list: string;
-  /** Of sections, and of points that are referred to; by key. */
+  /** Of sections and annexes, and of points that are referred to; by key. */
   readonly bookmarks: ReadonlyMap<string, Bookmark>;
   /** Field instructions by key of what is referred to. */
   readonly references: ReadonlyMap<string, string>;
@@ -41,7 +41,7 @@ export function columnsOf(
   const referenced = referencedKeys(document);
   const numbered = numberedThings(document);
   const targets = numbered.filter(({ key }) => referenced.has(key));
-  const marked = numbered.filter(({ key, kind }) => kind === "section" || referenced.has(key));
+  const marked = numbered.filter(({ key, kind }) => kind !== "point" || referenced.has(key));
   const noted = numbered.filter(({ key }) => (notes?.get(key)?.length ?? 0) > 0);
 
   const columnOf = (language: Language, order: 0 | 1): Column => {
@@ -61,17 +61,23 @@ export function columnsOf(
   return second ? [columnOf(first, 0), columnOf(second, 1)] : [columnOf(first, 0)];
 }
 
-/** Sections and points in the order of the document. */
-function numberedThings({ sections }: Document): Numbered[] {
-  return sections.flatMap((section) => [
-    { key: section.key, number: section.number, kind: "section" as const },
-    ...section.provisions.map(({ key, number }) => ({ key, number, kind: "point" as const })),
-  ]);
+/** Sections, points and annexes in the order of the document. */
+function numberedThings({ sections, annexes }: Document): Numbered[] {
+  return [
+    ...sections.flatMap((section) => [
+      { key: section.key, number: section.number, kind: "section" as const },
+      ...section.provisions.map(({ key, number }) => ({ key, number, kind: "point" as const })),
+    ]),
+    ...annexes.map(({ key, number }) => ({ key, number, kind: "annex" as const })),
+  ];
 }
 
 function referencedKeys(document: Document): ReadonlySet<string> {
   const texts = [
     ...document.preamble,
+    ...document.annexes.flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.kind === "table" ? part.rows.flat().filter((cell) => cell !== null) : [])),
+    ),
     ...document.sections.flatMap(({ provisions }) =>
       provisions.flatMap(({ paragraphs, items }) => [...paragraphs, ...items.map(({ text }) => text)]),
     ),

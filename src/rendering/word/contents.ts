@@ -16,16 +16,20 @@ import { textRuns } from "./textRuns.js";
 import type { WordStyle } from "./wordStyle.js";
 
 /** Its title and its entries; empty when there are no sections. */
-export function contents({ sections }: Document, column: Column, style: WordStyle): Paragraph[] {
+export function contents({ sections, annexes }: Document, column: Column, style: WordStyle): Paragraph[] {
   if (sections.length === 0) return [];
   // The headings of each column are a level of their own, see styleNames.ts.
   const level = column.order + 1;
-  const start = fieldStart(`TOC \\o "${level}-${level}" \\h \\z`, column.language, true);
+  const start = fieldStart(`TOC \\o "${level}-${level}" \\h \\z \\u`, column.language, true);
   const end = fieldEnd(column.language);
-  const entries = sections.map((section, index) => [
+  const listed = [
+    ...sections.map((section) => contentsEntry(section.key, headingText(section, column), column)),
+    ...annexes.map(({ key, title }) => contentsEntry(key, title[column.language], column)),
+  ];
+  const entries = listed.map((entry, index) => [
     ...(index === 0 ? [start] : []),
-    ...contentsEntry(section, column),
-    ...(index === sections.length - 1 ? [end] : []),
+    ...entry,
+    ...(index === listed.length - 1 ? [end] : []),
   ]);
   return [
     blockParagraph(contentsTitleBlock(), column, style),
@@ -33,9 +37,13 @@ export function contents({ sections }: Document, column: Column, style: WordStyl
   ];
 }
 
-function contentsEntry({ key, number, title }: Section, { language, bookmarks }: Column): ParagraphChild[] {
+function headingText({ number, title }: Section, { language }: Column): string {
   const { before, after } = sectionLabel[language];
-  const text = textRuns(`${before}${number}${after} ${title[language]}`, language);
+  return `${before}${number}${after} ${title[language]}`;
+}
+
+function contentsEntry(key: string, entry: string, { language, bookmarks }: Column): ParagraphChild[] {
+  const text = textRuns(entry, language);
   const bookmark = bookmarks.get(key);
   return bookmark ? [new InternalHyperlink({ anchor: bookmark.name, children: text })] : text;
 }

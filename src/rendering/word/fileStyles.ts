@@ -9,6 +9,7 @@ import type { Columns } from "./column.js";
 import { commentStyle } from "./comments.js";
 import { halfPoints, lineUnits } from "./lengths.js";
 import { footerStyle } from "./pageFooter.js";
+import { headerStyle } from "./pageHeader.js";
 import type { PageLayout } from "./pageLayout.js";
 import { paragraphStyles } from "./paragraphStyles.js";
 import { tableStyles } from "./tableStyles.js";
@@ -26,6 +27,7 @@ export function fileStyles(
     paragraphStyles: [
       { id: "Normal", name: "Normal", quickFormat: true },
       ...columns.flatMap((column) => paragraphStyles(column, layout, style)),
+      headerStyle(style),
       footerStyle(style),
       ...(hasComments ? [commentStyle(style)] : []),
     ],

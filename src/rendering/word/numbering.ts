@@ -13,8 +13,31 @@ import { styleId } from "./styleNames.js";
 export const SECTION_LEVEL = 0;
 export const POINT_LEVEL = 1;
 export const SUB_POINT_LEVEL = 2;
+export const ANNEX_POINT_LEVEL = 0;
+export const ANNEX_SUB_POINT_LEVEL = 1;
 
-export function listOf(column: Column): { readonly reference: string; readonly levels: ILevelsOptions[] } {
+/** The lists of one language: that of the agreement, and that of the annexes, each of which counts anew. */
+export function listsOf(column: Column): { readonly reference: string; readonly levels: ILevelsOptions[] }[] {
+  return [listOf(column), annexListOf(column)];
+}
+
+export function annexList({ list }: Pick<Column, "list">): string {
+  return `${list}-annex`;
+}
+
+function annexListOf(column: Column): { readonly reference: string; readonly levels: ILevelsOptions[] } {
+  const look = { format: LevelFormat.DECIMAL, suffix: LevelSuffix.SPACE } as const;
+  const style = { run: { language: { value: languageTag[column.language] } } };
+  return {
+    reference: annexList(column),
+    levels: [
+      { ...look, level: ANNEX_POINT_LEVEL, text: "%1.", style },
+      { ...look, level: ANNEX_SUB_POINT_LEVEL, text: "%2)", style },
+    ],
+  };
+}
+
+function listOf(column: Column): { readonly reference: string; readonly levels: ILevelsOptions[] } {
   return {
     reference: column.list,
     levels: [

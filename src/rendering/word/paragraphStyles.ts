@@ -15,13 +15,14 @@ import {
 } from "docx";
 import type { Column } from "./column.js";
 import { halfPoints, twipsOfMillimetres, twipsOfPoints } from "./lengths.js";
+import { annexLooks } from "./annexLooks.js";
 import { POINT_LEVEL, SECTION_LEVEL, SUB_POINT_LEVEL } from "./numbering.js";
 import type { PageLayout } from "./pageLayout.js";
 import { type StyleKind, styleKinds, styleName } from "./styleNames.js";
 import { languageTag } from "./textRuns.js";
 import type { WordStyle } from "./wordStyle.js";
 
-interface Look {
+export interface Look {
   readonly paragraph: IParagraphPropertiesOptions;
   readonly run?: IRunStylePropertiesOptions;
 }
@@ -35,6 +36,7 @@ export function paragraphStyles(
     ...titleLooks(layout, style),
     ...textLooks(layout, column),
     ...signatureLooks(style),
+    ...annexLooks(layout, style, column),
   };
   return styleKinds.map((kind) => ({
     ...styleName(kind, column),
@@ -75,12 +77,18 @@ function titleLooks({ text, textWidth }: PageLayout, { contents_right_room_mm }:
   } satisfies Partial<Record<StyleKind, Look>>;
 }
 
-function textLooks({ text }: PageLayout, { list, order }: Column) {
-  const paragraph = {
+/** The look of running text. */
+export function textParagraph({ text }: PageLayout): IParagraphPropertiesOptions {
+  return {
     alignment: text.alignment === "justified" ? AlignmentType.JUSTIFIED : AlignmentType.LEFT,
     indent: { left: 0, firstLine: twipsOfMillimetres(text.first_line_mm) },
     spacing: { after: twipsOfPoints(text.space_after_pt) },
   };
+}
+
+function textLooks(layout: PageLayout, { list, order }: Column) {
+  const { text } = layout;
+  const paragraph = textParagraph(layout);
   const spacing = {
     before: twipsOfPoints(text.heading_space_before_pt),
     after: twipsOfPoints(text.heading_space_after_pt),

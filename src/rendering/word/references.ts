@@ -11,7 +11,7 @@ export interface Numbered {
   readonly key: string;
   /** "3", "3.2". */
   readonly number: string;
-  readonly kind: "section" | "point";
+  readonly kind: "section" | "point" | "annex";
 }
 
 /** The name says where the place was when the file was made: `point_ru_3_2`. */
@@ -31,6 +31,11 @@ export function referenceInstructions(
 
   return new Map(
     targets.map((target) => {
+      // The bookmark of an annex holds its number itself.
+      if (target.kind === "annex") {
+        const name = `${bookmarkName(target, language)} \\h`;
+        return [target.key, hasLabelledSections ? name : `REF ${name}`];
+      }
       if (target.kind === "section" && bare) return [target.key, `REF ${bookmarkName(target, bare)} \\n \\h`];
 
       const name = bookmarkName(target, language);

@@ -18,6 +18,13 @@ export const styleKinds = [
   "signature",
   "signatureLine",
   "signatureSeal",
+  "annexLabel",
+  "annexTitle",
+  "annexPartTitle",
+  "annexPoint",
+  "annexSubPoint",
+  "cellTitle",
+  "cell",
 ] as const;
 export type StyleKind = (typeof styleKinds)[number];
 
@@ -57,6 +64,13 @@ const OUR_NAMES: Readonly<Record<Exclude<StyleKind, WordsOwn>, Bilingual>> = {
   signature: { kk: "Қолтаңба", ru: "Подпись" },
   signatureLine: { kk: "Қол қою жолы", ru: "Строка подписи" },
   signatureSeal: { kk: "Мөр орны", ru: "Место печати" },
+  annexLabel: { kk: "Қосымша белгісі", ru: "Отметка приложения" },
+  annexTitle: { kk: "Қосымша атауы", ru: "Заголовок приложения" },
+  annexPartTitle: { kk: "Қосымша бөлігінің атауы", ru: "Заголовок части приложения" },
+  annexPoint: { kk: "Қосымша тармағы", ru: "Пункт приложения" },
+  annexSubPoint: { kk: "Қосымша тармақшасы", ru: "Подпункт приложения" },
+  cellTitle: { kk: "Ұяшық атауы", ru: "Заголовок графы" },
+  cell: { kk: "Ұяшық", ru: "Графа" },
 };
 
 export function styleName(

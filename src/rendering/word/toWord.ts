@@ -14,9 +14,11 @@ import { columnsBody } from "./columnsBody.js";
 import { commentsOf } from "./comments.js";
 import { coreProperties, type PackagePart } from "./coreProperties.js";
 import { fileStyles } from "./fileStyles.js";
-import { listOf } from "./numbering.js";
+import { listsOf } from "./numbering.js";
 import { oneLanguageBody } from "./oneLanguageBody.js";
+import { annexBlocks } from "./annexes.js";
 import { pageFooter } from "./pageFooter.js";
+import { pageHeader } from "./pageHeader.js";
 import { pageLayout, sectionProperties } from "./pageLayout.js";
 import { partsText } from "./partRuns.js";
 import { languageTag } from "./textRuns.js";
@@ -57,10 +59,15 @@ export function wordTree(document: Document, { languages, style, notes }: WordOp
     creator: "",
     lastModifiedBy: "",
     styles: fileStyles(columns, layout, style, notes !== undefined),
-    numbering: { config: columns.map(listOf) },
+    numbering: { config: columns.flatMap(listsOf) },
     ...(notes ? { comments: { children: commentsOf(columns, notes) } } : {}),
     sections: [
-      { properties: sectionProperties(style), footers: { default: pageFooter(first) }, children: body },
+      {
+        properties: sectionProperties(style),
+        headers: { default: pageHeader(document, columns) },
+        footers: { default: pageFooter(first) },
+        children: [...body, ...annexBlocks(document, columns, layout, style)],
+      },
     ],
   });
   return { file, parts: [coreProperties(titleText(document, columns, style), languageTag[first.language])] };

@@ -60,6 +60,12 @@ const wordStyleSchema = z.strictObject({
     /** Left for signing above the line. */
     space_for_hand_pt: points,
   }),
+  annex: z.strictObject({
+    cell_size_pt: typeSize,
+    /** Left for writing in an empty row. */
+    empty_row_mm: millimetres,
+  }),
+  header_size_pt: typeSize,
   /** Between the end of a long entry and the page numbers of the contents. */
   contents_right_room_mm: millimetres,
   footer_size_pt: typeSize,

@@ -91,8 +91,8 @@ test("the contents are a field that Word updates, in each language over its own 
   );
 
   expect(begins.map((run) => textOf(child(run, "w:instrText")!))).toEqual([
-    String.raw`TOC \o "1-1" \h \z`,
-    String.raw`TOC \o "2-2" \h \z`,
+    String.raw`TOC \o "1-1" \h \z \u`,
+    String.raw`TOC \o "2-2" \h \z \u`,
   ]);
   expect(begins.map((run) => child(run, "w:fldChar")!.attributes["w:dirty"])).toEqual(["true", "true"]);
 });
