@@ -25,8 +25,8 @@ const EVERYTHING = [
 const ROWS: Readonly<Record<string, Row>> = {
   library: {
     mayImport: [],
-    packages: ["yaml", "zod"],
-    because: "a clause must be readable without a draft, and by its YAML and schema alone",
+    packages: ["yaml", "zod", "minisearch", "snowball-stemmers"],
+    because: "a clause must be readable and searchable without a draft, and by its YAML and schema alone",
   },
   agreement: {
     mayImport: ["library"],
@@ -86,8 +86,13 @@ const ROWS: Readonly<Record<string, Row>> = {
     packages: ["i18next"],
     because: "messages are worded from the codes and the locales handed in, and from nothing else",
   },
-  "problems.ts": {
+  problems: {
     mayImport: [],
+    packages: [],
+    because: "a list of codes says what can be reported, and depends on nothing that reports it",
+  },
+  "problems.ts": {
+    mayImport: ["problems"],
     packages: [],
     because: "every folder reports problems, so their list can depend on none of them",
   },

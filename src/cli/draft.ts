@@ -64,7 +64,9 @@ function readOrder(args: readonly string[], translate: Translate): { order: Orde
   const { values, positionals } = optionsOf(args, options);
   if (!values.out) throw new WrongUsage(translate("cli.draft.no-folder-named"));
 
-  const languages = values.languages.split(",").map((one) => oneOf(wordLanguages, one.trim(), "languages", translate));
+  const languages = values.languages
+    .split(",")
+    .map((one) => oneOf(wordLanguages, one.trim(), "languages", translate));
   const order = {
     folder: values.out,
     languages: [...new Set(languages)],
@@ -81,8 +83,8 @@ function oneOf<T extends string>(
   translate: Translate,
 ): T {
   const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new WrongUsage(translate("cli.draft.wrong-choice", { option, value, allowed }));
-  return found;
+  if (found !== undefined) return found;
+  throw new WrongUsage(translate("cli.draft.wrong-choice", { option, value, allowed }));
 }
 
 /** One line for each file as soon as it is done. False when one of them was not written. */

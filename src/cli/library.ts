@@ -1,7 +1,8 @@
 /** `kelisim library check|list`: what the clause library has, and what is wrong with it. */
 import { join, relative } from "node:path";
 import { checkLibrary } from "../library/checkLibrary.js";
-import { buildLibrary, type Library, type LibraryFile } from "../library/library.js";
+import { buildLibrary, type Library } from "../library/library.js";
+import type { LibraryFile } from "../library/libraryFile.js";
 import { levels, positions, type Level } from "../library/vocabulary.js";
 import { levelsOf, positionsOf } from "../library/wordings.js";
 import type { Problem } from "../problems.js";

@@ -33,19 +33,27 @@ function partHtml(part: AnnexPart): string[] {
     case "points":
       return [...titleHtml(part), ...part.points.map(provisionHtml)];
     case "table":
-      return [...titleHtml(part), rowHtml("annex-table", undefined, (language) => tableHtml(part, language))];
+      return [rowHtml("annex-table", undefined, (language) => tableHtml(part, language))];
   }
 }
 
-function titleHtml({ title }: Extract<AnnexPart, { kind: "points" | "table" }>): string[] {
+function titleHtml({ title }: Extract<AnnexPart, { kind: "points" }>): string[] {
   return title ? [headingHtml("h4", undefined, (language) => title[language])] : [];
 }
 
-function tableHtml({ columns, rows }: AnnexTable, language: Language): string {
-  const head = columns.map(({ title }) => `<th scope="col">${escapeHtml(title[language])}</th>`).join("");
+/** Tables of more columns need more room than a telephone has. */
+const MOST_NARROW_COLUMNS = 3;
+
+/** A form has no room in half a page, so the languages stand one under the other; a wide one can be moved. */
+function tableHtml({ title, columns, rows }: AnnexTable, language: Language): string {
+  const caption = title ? `<caption>${escapeHtml(title[language])}</caption>` : "";
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column.title[language])}</th>`).join("");
   const body = rows.map((cells) => {
     const line = cells.map((cell) => `<td>${cell ? partsHtml(cell[language]) : ""}</td>`).join("");
     return `<tr>${line}</tr>`;
   });
-  return `<table><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+  const table = `${caption}<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+  return columns.length <= MOST_NARROW_COLUMNS
+    ? `<table>${table}`
+    : `<div class="scroll" tabindex="0"><table class="wide-table">${table}</div>`;
 }

@@ -3,7 +3,7 @@
  * place, and where the finger must point.
  */
 import type { ProblemCode } from "../../src/problems.js";
-import { NOTICE, WORDS } from "./smallLibrary.js";
+import { JOURNAL, NOTICE, PACKAGES, WORDS } from "./smallLibrary.js";
 
 export interface Mistake {
   readonly code: ProblemCode;
@@ -24,4 +24,12 @@ export const inNotice = (code: ProblemCode, from: string, to: string, at: string
 export const inWords = (code: ProblemCode, from: string, to: string, at: string): Mistake => ({
   ...inNotice(code, from, to, at),
   path: WORDS,
+});
+export const inJournal = (code: ProblemCode, from: string, to: string, at: string): Mistake => ({
+  ...inNotice(code, from, to, at),
+  path: JOURNAL,
+});
+export const inPackages = (code: ProblemCode, from: string, to: string, at: string): Mistake => ({
+  ...inNotice(code, from, to, at),
+  path: PACKAGES,
 });

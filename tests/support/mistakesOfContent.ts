@@ -1,5 +1,5 @@
-/** Breaches of each editorial rule, made once in the small library: the form is good, the clause is not. */
-import { inNotice, inWords, type Mistake } from "./mistake.js";
+/** Breaches of the rules about whole files, made once in the small library: the form is good, the clause is not. */
+import { inJournal, inNotice, inPackages, inWords, type Mistake } from "./mistake.js";
 
 export const mistakesOfContent: readonly Mistake[] = [
   // Names.
@@ -9,25 +9,7 @@ export const mistakesOfContent: readonly Mistake[] = [
   inNotice("act-unknown", "act: labour-code", "act: labor-code", "labor-code"),
   inNotice("practice-source-unknown", "source: example-2023", "source: example-2022", "example-2022"),
 
-  // Words.
-  inNotice("latin-letter", "Неше күн?", "Нeше күн?", "Нeше"),
-  inNotice("latin-letter", "ru: Как?", "ru: Как a почему?", "a почему"),
-  inNotice("latin-letter", "kk: { other: күннен }", "kk: { other: күннeн }", "күннeн"),
-  inNotice("worker-word", "Жұмыскерлер сұрақ", "Қызметкерлер сұрақ", "Қызметкерлер"),
-  inNotice("paragraphs-differ", "вручается {{method}}.\n", "вручается {{method}}.\n\n      Сразу.\n", "|"),
-  inNotice("digits-differ", "kk: Жұмыскерлер сұрақ", "kk: 2 жұмыскер сұрақ", "Работники"),
-  inNotice("blank-not-plain", "беріледі.", "{{#if method}} беріледі.", "{{#if method}}"),
-  inNotice("blank-not-plain", "беріледі.", "{method} беріледі.", "{method}"),
-  inNotice("blank-out-of-place", "ru: Сколько дней?", 'ru: "Сколько {{days}}?"', "{{days}}?"),
-  inNotice("blank-glued", "{{days}} бұрын", "{{days}}нан бұрын", "{{days}}нан"),
-  inNotice("blank-glued", "{{days}} бұрын", "{{days}}-тармақ бұрын", "{{days}}-тармақ"),
-  inNotice("blank-glued", "{{term_point}}-тармақта", "{{term_point}}-да", "{{term_point}}-да"),
-  inNotice(
-    "blanks-differ",
-    "за {{days}}.",
-    "за месяц.",
-    "Работодатель уведомляет об умной системе за месяц.",
-  ),
+  // Declarations.
   inNotice(
     "blank-undeclared",
     "kk: Жұмыскерлер сұрақ қоюға құқылы.\n    ru: Работники",
@@ -46,6 +28,12 @@ export const mistakesOfContent: readonly Mistake[] = [
     "references:\n  days: { clause: words }\n",
     "days: { clause",
   ),
+
+  // Norms.
+  inNotice("norm-shape", 'article: "46", point', 'article: 46-бап, point', "46-бап"),
+  inNotice("norm-checked-early", "checked_on: 2026-11-21", "checked_on: 2014-01-01", "2014-01-01"),
+  inJournal("norm-checked-early", "checked_on: 2026-11-21", "checked_on: 2014-01-01", "2014-01-01"),
+  inNotice("law-without-basis", "status: gap\n    kk: |", "status: law\n    kk: |", "law"),
 
   // Standing.
   inNotice(
@@ -68,6 +56,34 @@ export const mistakesOfContent: readonly Mistake[] = [
   ),
   inNotice("core-missing", "    core: { actor: employer }\n", "", "duty"),
 
+  inNotice(
+    "provision-unreachable",
+    "is: [meeting] }]",
+    "is: [meeting] }, { parameter: method, is: [letter] }]",
+    "meeting",
+  ),
+  inNotice("provision-unreachable", "is: [meeting] }]", "is: [meeting] }, { no_clause: words }]", "meeting"),
+  inNotice("provision-unreachable", "{ positions: [strong]", "{ positions: [minimum]", "{ positions: [minimum]"),
+  inNotice("items-absent", "{ kk: бірінші дана", "{ positions: [strong], kk: бірінші дана", "items:"),
+  inNotice(
+    "positions-alike",
+    "    positions: [strong]\n    status: beyond\n    kk: Хабарламасыз",
+    "    levels: [enterprise]\n    positions: [strong]\n    status: beyond\n    kk: Хабарламасыз",
+    "levels:",
+  ),
+  inNotice(
+    "position-declarative",
+    "      remedy: { kk: хабарлама берілмеген болып есептеледі, ru: уведомление считается неподанным }\n",
+    "",
+    "provisions:",
+  ),
+  inNotice(
+    "regional-without-remedy",
+    "levels: [sectoral, enterprise]\nrequirement",
+    "levels: [sectoral, regional, enterprise]\nrequirement",
+    "provisions:",
+  ),
+
   // Links.
   inNotice("clause-unknown", "requires: [words]", "requires: [words, wordz]", "wordz"),
   inNotice(
@@ -86,6 +102,17 @@ export const mistakesOfContent: readonly Mistake[] = [
   inNotice("reference-unguarded", "requires: [words]\n", "", "{ positions: [strong]"),
   inNotice("condition-parameter-unknown", "parameter: method,", "parameter: metod,", "metod"),
   inNotice("condition-option-unknown", "is: [meeting]", "is: [meating]", "meating"),
+
+  inNotice("annex-unknown", "annex: journal", "annex: jornal", "jornal"),
+  inWords(
+    "annex-detached",
+    "provisions:\n",
+    "references:\n  journal_annex: { annex: journal }\nprovisions:\n",
+    "journal }",
+  ),
+  inJournal("annex-lacks-level", "levels: [sectoral, enterprise]", "levels: [enterprise]", "journal }"),
+  inNotice("reference-word", "в пункте {{term_point}}", "в разделе {{term_point}}", "{{term_point}}"),
+  inNotice("reference-word", "{{term_point}}-тармақта", "{{term_point}}-бөлімде", "{{term_point}}-бөлімде"),
 
   // Values.
   inNotice("recommended-missing", "minimum: 20, ", "", "recommended: {"),
@@ -112,6 +139,32 @@ export const mistakesOfContent: readonly Mistake[] = [
     "    recommended_at: { sectoral: { strong: 80 } }\n    at_least:",
     "80",
   ),
+
+  // Attachments.
+  inJournal("act-unknown", "act: labour-code", "act: labor-code", "labor-code"),
+  inJournal("norm-shape", 'article: "150"', 'article: "150.3"', '"150.3"'),
+  inJournal("attachment-id-not-file-name", "id: journal", "id: journals", "journals"),
+  inJournal("attachment-clause-unknown", "clauses: [notice]", "clauses: [notice, notise]", "notise"),
+  inJournal(
+    "attachment-level-without-clause",
+    "levels: [sectoral, enterprise]",
+    "levels: [sectoral, regional, enterprise]",
+    "regional",
+  ),
+  inJournal("attachment-row-width", "[[null, null]]", "[[null]]", "[null]"),
+  inJournal("attachment-point-twice", "id: content", "id: entry", "entry"),
+
+  // Packages.
+  inPackages(
+    "package-twice",
+    "packages:\n",
+    "packages:\n  - { id: early-word, title: { kk: а, ru: а }, purpose: { kk: а, ru: а }, clauses: [{ clause: notice, why: { kk: а, ru: а } }, { clause: words, at_least: standard, why: { kk: а, ru: а } }], concede: [{ clause: words, kk: а, ru: а }], keep: [{ clause: words, kk: а, ru: а }] }\n",
+    "early-word",
+  ),
+  inPackages("package-clause-unknown", "{ clause: notice, at", "{ clause: notise, at", "notise"),
+  inPackages("package-clause-twice", "{ clause: words, at", "{ clause: notice, at", "notice"),
+  inPackages("package-step-outside", "{ clause: words, kk", "{ clause: wordz, kk", "wordz"),
+  inPackages("package-floor-unknown", "{ clause: words, at_least: standard", "{ clause: words, at_least: strong", "strong"),
 
   // Terms.
   inNotice("term-unknown", "uses_terms: [ai-system]", "uses_terms: [ai-system, ai-sistem]", "ai-sistem"),

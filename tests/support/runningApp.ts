@@ -16,7 +16,7 @@ const pageFiles = await loadTextFiles(pagesFolder);
 /** What the service has logged as a mistake of its own. */
 export const logged: unknown[] = [];
 
-export function appNeeds(changes: Partial<AppNeeds> = {}): AppNeeds {
+function appNeeds(changes: Partial<AppNeeds> = {}): AppNeeds {
   return {
     kelisim,
     wording,
@@ -63,7 +63,10 @@ export function json(body: unknown, headers: Record<string, string> = {}): Reque
 
 /** A form as a browser sends it, with the line breaks it makes. */
 export function form(fields: Record<string, string>): RequestInit {
-  const sent = Object.entries(fields).map(([name, value]): [string, string] => [name, value.replace(/\n/g, "\r\n")]);
+  const sent = Object.entries(fields).map(([name, value]): [string, string] => [
+    name,
+    value.replace(/\n/g, "\r\n"),
+  ]);
   return { method: "POST", body: new URLSearchParams(sent) };
 }
 

@@ -1,0 +1,7 @@
+/** `/healthz`: the service has loaded everything and answers. */
+import type { Resource } from "../web/resource.js";
+
+export const health: Resource = {
+  path: "/healthz",
+  get: (_request, response) => response.set("Cache-Control", "no-store").json({ status: "ok" }),
+};

@@ -1,0 +1,31 @@
+/**
+ * Query of a request + the filters an address knows → their values.
+ *
+ * Strict: a misspelt filter that was passed over would look like an answer to the question.
+ */
+import { HttpRefusal, type QueryMistake } from "./httpRefusals.js";
+
+export type Filters<Value extends Readonly<Record<string, string>>> = {
+  readonly [Name in keyof Value]: readonly Value[Name][];
+};
+
+/** Filters that were not asked for are left out. Throws HttpRefusal with every mistake. */
+export function readFilters<Value extends Readonly<Record<string, string>>>(
+  query: Readonly<Record<string, unknown>>,
+  filters: Filters<Value>,
+): Partial<Value> {
+  const mistakes = Object.entries(query).flatMap(([name, value]) => mistakeIn(name, value, filters));
+  if (mistakes.length > 0) throw new HttpRefusal("wrong-query", {}, mistakes);
+  return query as Partial<Value>;
+}
+
+function mistakeIn(
+  parameter: string,
+  value: unknown,
+  filters: Readonly<Record<string, readonly string[]>>,
+): QueryMistake[] {
+  const allowed = Object.hasOwn(filters, parameter) ? filters[parameter] : undefined;
+  if (!allowed) return [{ code: "unknown-parameter", parameter, allowed: Object.keys(filters) }];
+  if (typeof value !== "string") return [{ code: "parameter-twice", parameter, allowed }];
+  return allowed.includes(value) ? [] : [{ code: "wrong-value", parameter, allowed }];
+}
