@@ -1,6 +1,6 @@
 /**
- * Attachments of the chosen clauses → annexes of the agreement, numbered in the order of
- * their clauses.
+ * Attachments of the chosen clauses → annexes of the agreement, numbered in the order in
+ * which its provisions name them.
  */
 import type { Attachment, AttachmentPart } from "../library/attachment.js";
 import type { Library } from "../library/library.js";
@@ -9,22 +9,38 @@ import type { Frame } from "../agreement/frame.js";
 import type { TopicSection } from "./chooseClauses.js";
 import type { Annex, AnnexPart, AnnexTable, NumberedProvision, Parts } from "./document.js";
 import { ended } from "./ended.js";
-import { fillLine, fillParagraphs, plainText } from "./fillBlanks.js";
+import { blanksOf, fillLine, fillParagraphs, plainText } from "./fillBlanks.js";
 
 /** Key under which an annex is numbered. */
 export function annexKey(id: string): string {
   return `annex/${id}`;
 }
 
-/** The attachments that stand in the agreement, each once, in the order of the first clause that needs it. */
+/**
+ * The attachments that stand in the agreement: those a printed provision refers to, in the
+ * order of the references. A form that nobody is told to fill in would only be paper.
+ */
 export function standingAttachments(
   topics: readonly TopicSection[],
   library: Library,
   level: Level,
 ): Attachment[] {
-  const all = [...library.attachments.values()].filter(({ levels }) => levels.includes(level));
-  const clauses = topics.flatMap((section) => (section.kind === "library" ? [section.chosen.clause.id] : []));
-  return [...new Set(clauses.flatMap((id) => all.filter((attachment) => attachment.clauses.includes(id))))];
+  const named = new Set(topics.flatMap(annexesNamedIn));
+  return [...named].flatMap((id) => {
+    const attachment = library.attachments.get(id);
+    return attachment?.levels.includes(level) ? [attachment] : [];
+  });
+}
+
+function annexesNamedIn(section: TopicSection): string[] {
+  if (section.kind === "own") return [];
+  const { references } = section.chosen.clause;
+  return section.provisions
+    .flatMap(({ provision, items }) => [provision, ...items].flatMap(blanksOf))
+    .flatMap((blank) => {
+      const reference = references[blank];
+      return reference && "annex" in reference ? [reference.annex] : [];
+    });
 }
 
 export function toAnnexes(

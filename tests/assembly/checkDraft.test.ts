@@ -169,3 +169,18 @@ test("errors come before warnings, warnings before notes", () => {
   const lines = problemsOf({ ends_on: "2026-01-01", place: undefined });
   expect(lines.map((line) => line.split(" ")[0])).toEqual(["error", "warning", "note", "note"]);
 });
+
+test("a regional text may leave the consequence open, a collective agreement may not", () => {
+  const promise = clauseOf({
+    id: "promise",
+    provisions: [
+      { id: "x", kind: "duty", status: "gap", core: { ...core, remedy: undefined }, kk: "Уәде.", ru: "Обещание." },
+    ],
+  });
+  const codesAt = (level: "regional" | "enterprise"): string[] => {
+    const draft = draftOf({ level, clauses: [{ clause: "promise", position: "minimum" }] });
+    return assemble(draft, libraryOf(promise), frame).problems.map(({ code }) => code);
+  };
+  expect(codesAt("enterprise")).toContain("draft-declarative-clause");
+  expect(codesAt("regional")).not.toContain("draft-declarative-clause");
+});

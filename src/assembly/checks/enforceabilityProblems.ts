@@ -3,17 +3,25 @@
  * for the rule is a real case: a clause saying only that AI is used «transparently and
  * ethically» was upheld as valid and gave workers nothing (Audiencia Nacional, 21.04.2025).
  */
+import type { Level } from "../../library/vocabulary.js";
 import { problem, type Problem } from "../../problems.js";
 import type { ChosenProvision } from "../chooseClauses.js";
 import type { DraftInContext } from "../checkDraft.js";
 
 const partsOfCore = ["actor", "deadline", "record", "remedy"] as const;
 
+/** A regional text is a frame or a programme: it cannot set what follows for a single employer. */
+const partsAt: Readonly<Record<Level, readonly (typeof partsOfCore)[number][]>> = {
+  sectoral: partsOfCore,
+  regional: ["actor", "deadline", "record"],
+  enterprise: partsOfCore,
+};
+
 /** One warning per clause, naming every part that none of its provisions has. */
-export function enforceabilityProblems({ topics }: DraftInContext): Problem[] {
+export function enforceabilityProblems({ topics, draft }: DraftInContext): Problem[] {
   return topics.flatMap((section): Problem[] => {
     if (section.kind === "own" || isOnlyWords(section.provisions)) return [];
-    const missing = partsOfCore.filter(
+    const missing = partsAt[draft.level].filter(
       (part) => !section.provisions.some(({ provision }) => provision.core?.[part] !== undefined),
     );
     if (missing.length === 0) return [];

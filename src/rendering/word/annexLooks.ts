@@ -24,6 +24,7 @@ export function annexLooks(layout: PageLayout, { annex }: WordStyle, { order }: 
     annexPartTitle: { paragraph: { ...centred, spacing: around }, run: { bold: true } },
     annexPoint: { paragraph },
     annexSubPoint: { paragraph },
+    annexSigned: { paragraph: { alignment: AlignmentType.LEFT, spacing: { before: around.before, after } } },
     cellTitle: { paragraph: { alignment: AlignmentType.CENTER }, run: { bold: true, size } },
     cell: { paragraph: { alignment: AlignmentType.LEFT }, run: { size } },
   } satisfies Partial<Record<StyleKind, Look>>;

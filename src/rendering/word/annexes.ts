@@ -9,7 +9,7 @@ import type { Annex, AnnexPart, Document, NumberedProvision, Parts } from "../..
 import { annexTable } from "./annexTable.js";
 import type { Column } from "./column.js";
 import { ANNEX_POINT_LEVEL, ANNEX_SUB_POINT_LEVEL, annexList } from "./numbering.js";
-import type { PageLayout } from "./pageLayout.js";
+import { type PageLayout, pageLayout, type Sheet } from "./pageLayout.js";
 import { thinParagraph } from "./paragraphs.js";
 import { partRuns } from "./partRuns.js";
 import { styleId, type StyleKind } from "./styleNames.js";
@@ -22,18 +22,29 @@ interface Printing {
   readonly style: WordStyle;
 }
 
-export function annexBlocks(
-  { annexes }: Document,
-  columns: readonly Column[],
-  layout: PageLayout,
-  style: WordStyle,
-): (Paragraph | Table)[] {
-  return annexes.flatMap((annex) =>
-    columns.flatMap((column) => {
+/** One annex in every language of the file; it begins on a new page. */
+export interface AnnexPages {
+  readonly sheet: Sheet;
+  readonly children: readonly (Paragraph | Table)[];
+}
+
+/** A table with so many columns has no room across an upright sheet. */
+const COLUMNS_OF_A_WIDE_TABLE = 6;
+
+export function annexPages({ annexes }: Document, columns: readonly Column[], style: WordStyle): AnnexPages[] {
+  return annexes.map((annex) => {
+    const sheet = isWide(annex) ? "sideways" : "upright";
+    const layout = pageLayout(style, columns.length, sheet);
+    const children = columns.flatMap((column) => {
       const printing = { column, layout, style };
       return [...heading(annex, printing), ...annex.parts.flatMap((part) => partBlocks(part, annex, printing))];
-    }),
-  );
+    });
+    return { sheet, children };
+  });
+}
+
+function isWide({ parts }: Annex): boolean {
+  return parts.some((part) => part.kind === "table" && part.columns.length >= COLUMNS_OF_A_WIDE_TABLE);
 }
 
 function heading({ key, number, label, title }: Annex, printing: Printing): Paragraph[] {
@@ -47,7 +58,8 @@ function heading({ key, number, label, title }: Annex, printing: Printing): Para
   return [
     new Paragraph({
       style: styleId("annexLabel", printing.column),
-      pageBreakBefore: true,
+      // The section break before the annex already begins a page for its first language.
+      pageBreakBefore: printing.column.order > 0,
       children: [...textRuns(before, language), ...marked, ...textRuns(after, language)],
     }),
     text("annexTitle", title[language], printing),
@@ -67,7 +79,7 @@ function partBlocks(part: AnnexPart, annex: Annex, printing: Printing): (Paragra
     case "table":
       return [...title, annexTable(part, column, layout, style), thinParagraph()];
     case "signed-by":
-      return part.lines.map((line) => text("body", `${line[language]}: ______________________`, printing));
+      return part.lines.map((line) => text("annexSigned", `${line[language]}: ______________________`, printing));
   }
 }
 

@@ -1,5 +1,5 @@
 /** The sheet and what fits across it:  WordStyle + number of columns → widths in twips. */
-import type { ISectionPropertiesOptions } from "docx";
+import { type ISectionPropertiesOptions, PageOrientation } from "docx";
 import { twipsOfMillimetres } from "./lengths.js";
 import type { TextStyle, WordStyle } from "./wordStyle.js";
 
@@ -9,18 +9,31 @@ export interface PageLayout {
   readonly textWidth: number;
 }
 
-export function pageLayout({ page, one_language, two_columns }: WordStyle, columns: number): PageLayout {
+/** How the sheet lies: a wide table needs it on its side. */
+export type Sheet = "upright" | "sideways";
+
+export function pageLayout(
+  { page, one_language, two_columns }: WordStyle,
+  columns: number,
+  sheet: Sheet = "upright",
+): PageLayout {
+  const width = sheet === "upright" ? page.width_mm : page.height_mm;
   return {
     text: columns === 1 ? one_language : two_columns,
-    textWidth: twipsOfMillimetres(page.width_mm - page.margins_mm.left - page.margins_mm.right),
+    textWidth: twipsOfMillimetres(width - page.margins_mm.left - page.margins_mm.right),
   };
 }
 
-export function sectionProperties({ page }: WordStyle): ISectionPropertiesOptions {
+export function sectionProperties({ page }: WordStyle, sheet: Sheet): ISectionPropertiesOptions {
   const { top, right, bottom, left } = page.margins_mm;
   return {
     page: {
-      size: { width: twipsOfMillimetres(page.width_mm), height: twipsOfMillimetres(page.height_mm) },
+      // docx exchanges width and height itself.
+      size: {
+        width: twipsOfMillimetres(page.width_mm),
+        height: twipsOfMillimetres(page.height_mm),
+        orientation: sheet === "upright" ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+      },
       margin: {
         top: twipsOfMillimetres(top),
         right: twipsOfMillimetres(right),

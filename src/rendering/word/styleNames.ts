@@ -23,6 +23,7 @@ export const styleKinds = [
   "annexPartTitle",
   "annexPoint",
   "annexSubPoint",
+  "annexSigned",
   "cellTitle",
   "cell",
 ] as const;
@@ -69,6 +70,7 @@ const OUR_NAMES: Readonly<Record<Exclude<StyleKind, WordsOwn>, Bilingual>> = {
   annexPartTitle: { kk: "Қосымша бөлігінің атауы", ru: "Заголовок части приложения" },
   annexPoint: { kk: "Қосымша тармағы", ru: "Пункт приложения" },
   annexSubPoint: { kk: "Қосымша тармақшасы", ru: "Подпункт приложения" },
+  annexSigned: { kk: "Қосымшаға қол қою жолы", ru: "Строка подписи приложения" },
   cellTitle: { kk: "Ұяшық атауы", ru: "Заголовок графы" },
   cell: { kk: "Ұяшық", ru: "Графа" },
 };

@@ -16,7 +16,7 @@ import { coreProperties, type PackagePart } from "./coreProperties.js";
 import { fileStyles } from "./fileStyles.js";
 import { listsOf } from "./numbering.js";
 import { oneLanguageBody } from "./oneLanguageBody.js";
-import { annexBlocks } from "./annexes.js";
+import { annexPages } from "./annexes.js";
 import { pageFooter } from "./pageFooter.js";
 import { pageHeader } from "./pageHeader.js";
 import { pageLayout, sectionProperties } from "./pageLayout.js";
@@ -54,6 +54,10 @@ export function wordTree(document: Document, { languages, style, notes }: WordOp
       ? oneLanguageBody(document, first, layout, style)
       : columnsBody(document, columns, layout, style);
 
+  const frameOfPage = {
+    headers: { default: pageHeader(document, columns) },
+    footers: { default: pageFooter(first) },
+  };
   const file = new File({
     // Left out, these would read «Un-named».
     creator: "",
@@ -62,12 +66,12 @@ export function wordTree(document: Document, { languages, style, notes }: WordOp
     numbering: { config: columns.flatMap(listsOf) },
     ...(notes ? { comments: { children: commentsOf(columns, notes) } } : {}),
     sections: [
-      {
-        properties: sectionProperties(style),
-        headers: { default: pageHeader(document, columns) },
-        footers: { default: pageFooter(first) },
-        children: [...body, ...annexBlocks(document, columns, layout, style)],
-      },
+      { ...frameOfPage, properties: sectionProperties(style, "upright"), children: body },
+      ...annexPages(document, columns, style).map(({ sheet, children }) => ({
+        ...frameOfPage,
+        properties: sectionProperties(style, sheet),
+        children,
+      })),
     ],
   });
   return { file, parts: [coreProperties(titleText(document, columns, style), languageTag[first.language])] };

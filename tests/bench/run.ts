@@ -1,0 +1,12 @@
+/** `npm run bench`: every bench, or those named: `npm run bench -- export`. */
+import { benchExport } from "./exportBench.js";
+import { printRows, type Row } from "./rows.js";
+
+const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
+  export: benchExport,
+};
+
+const asked = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length === 0 || asked.includes(name)) printRows(name, await bench());
+}
