@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { draftSchema, type Draft } from "../../src/agreement/draft.js";
 import { frameSchema, type Frame } from "../../src/agreement/frame.js";
+import type { Clause } from "../../src/library/clause.js";
 import { buildLibrary, type Library } from "../../src/library/library.js";
 import { loadClauseFiles } from "../../src/storage/clauseFiles.js";
 import { clausesFolder } from "../../src/storage/projectFolders.js";
@@ -32,13 +33,13 @@ export async function fullDraft(times = 1): Promise<FullDraft> {
 
 /** Every provision `times` times under ids of its own; references still lead to the first. */
 function withProvisions(library: Library, times: number): Library {
-  const clauses = [...library.clauses].map(([id, clause]) => {
+  const clauses = [...library.clauses].map(([id, clause]): [string, Clause] => {
     const copies = Array.from({ length: times - 1 }, (_, copy) =>
       clause.provisions
         .filter((provision) => !provision.lists_terms)
         .map((provision) => ({ ...provision, id: `${provision.id}-copy-${String(copy)}` })),
     );
-    return [id, { ...clause, provisions: [...clause.provisions, ...copies.flat()] }] as const;
+    return [id, { ...clause, provisions: [...clause.provisions, ...copies.flat()] }];
   });
   return { ...library, clauses: new Map(clauses) };
 }

@@ -1,9 +1,13 @@
 /** `npm run bench`: every bench, or those named: `npm run bench -- export`. */
 import { benchExport } from "./exportBench.js";
+import { benchLibrary } from "./libraryBench.js";
+import { benchRead } from "./readBench.js";
 import { printRows, type Row } from "./rows.js";
 
 const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
+  library: benchLibrary,
   export: benchExport,
+  read: benchRead,
 };
 
 const asked = process.argv.slice(2);
