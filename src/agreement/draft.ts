@@ -6,6 +6,7 @@
  * unfinished: everything that is not there yet becomes a gap or a problem, never a refusal.
  */
 import { z } from "zod";
+import { frozenWordingSchema } from "./frozenWording.js";
 import {
   bilingualSchema,
   blankNameSchema,
@@ -24,7 +25,6 @@ export const partyRoles = [
   "employer",
   "workers",
 ] as const;
-export type PartyRole = (typeof partyRoles)[number];
 
 /** Names are given in both languages and printed as given: the program never declines a name. */
 const representativeSchema = z.strictObject({
@@ -50,7 +50,6 @@ export const answerSchema = z.union([
   z.array(bilingualSchema).min(1),
 ]);
 export type Answer = z.infer<typeof answerSchema>;
-export type Answers = Readonly<Record<string, Answer>>;
 
 const chosenClauseSchema = z.strictObject({
   clause: idSchema,
@@ -107,13 +106,15 @@ export const draftSchema = z.strictObject({
   date: isoDateSchema.optional(),
   starts_on: isoDateSchema.optional(),
   ends_on: isoDateSchema.optional(),
-  resolution: z
-    .strictObject({ corrected_date: isoDateSchema.optional() })
-    .default({}),
+  resolution: z.strictObject({ corrected_date: isoDateSchema.optional() }).default({}),
   /** What to print for a question without an answer: a visible gap, or the value we recommend. */
   unanswered: z.enum(["gap", "recommended"]).default("gap"),
   clauses: z.array(chosenClauseSchema).default([]),
+  /** Packages of linked clauses that the draft means to hold: a missing link is then a problem. */
+  packages: z.array(idSchema).default([]),
   own_clauses: z.array(ownClauseSchema).default([]),
   higher_level: z.array(higherValueSchema).default([]),
+  /** Written by freezing; without it a draft is printed with the wording the library has today. */
+  wording: frozenWordingSchema.optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;

@@ -33,7 +33,6 @@ const frameProvisionSchema = z.strictObject({
   lists_parties: z.literal(true).optional(),
   legal_basis: z.array(legalReferenceSchema).default([]),
 });
-export type FrameProvision = z.infer<typeof frameProvisionSchema>;
 
 const frameSectionSchema = z.strictObject({
   id: idSchema,

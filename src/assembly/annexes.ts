@@ -86,7 +86,11 @@ function toParts(
       case "points": {
         const first = points + 1;
         points += part.points.length;
-        return { kind: "points", ...titled(part), points: part.points.map((point, index) => toPoint(point, key, first + index)) };
+        return {
+          kind: "points",
+          ...titled(part),
+          points: part.points.map((point, index) => toPoint(point, key, first + index)),
+        };
       }
     }
   });
@@ -129,11 +133,7 @@ function fieldsTable(fields: Fields): AnnexTable {
   return {
     kind: "table",
     columns: formColumns,
-    rows: fields.map((field, index) => [
-      inBoth(() => plainText(String(index + 1))),
-      withHint(field),
-      null,
-    ]),
+    rows: fields.map((field, index) => [inBoth(() => plainText(String(index + 1))), withHint(field), null]),
   };
 }
 

@@ -18,11 +18,13 @@ import { draftFill } from "./draftFill.js";
 import { ended } from "./ended.js";
 import { fillLine, fillParagraphs, type Fill } from "./fillBlanks.js";
 import type { Frame } from "../agreement/frame.js";
+import { libraryOfDraft } from "./frozenWording.js";
 import { frameSections, signatures, standingLines } from "./frameParts.js";
 import { numbersByKey, numberSections, type OutlineProvision, type OutlineSection } from "./outline.js";
 import { clauseFills, topicDraftables } from "./topicParts.js";
 
-export function assemble(draft: Draft, library: Library, frame: Frame): Checked<Document> {
+export function assemble(draft: Draft, currentLibrary: Library, frame: Frame): Checked<Document> {
+  const library = libraryOfDraft(draft, currentLibrary);
   const topics = topicSections(draft, clausesInDraft(draft, library), frame);
   const attachments = standingAttachments(topics, library, draft.level);
 
@@ -38,14 +40,18 @@ export function assemble(draft: Draft, library: Library, frame: Frame): Checked<
   const list = (): ReturnType<typeof controlList> => controlList(topics, fills, numbers, library.sources);
   return {
     value: { ...toDocument(draft, frame, outline), annexes: toAnnexes(attachments, frame, list) },
-    problems: checkDraft({ draft, library, frame, topics, numbers }),
+    problems: checkDraft({ draft, library, currentLibrary, frame, topics, numbers }),
   };
 }
 
 const placeBlank: Bilingual = { kk: "{{place}}", ru: "{{place}}" };
 const dateBlank: Bilingual = { kk: "{{date}}", ru: "{{date}}" };
 
-function toDocument(draft: Draft, frame: Frame, outline: readonly OutlineSection[]): Omit<Document, "annexes"> {
+function toDocument(
+  draft: Draft,
+  frame: Frame,
+  outline: readonly OutlineSection[],
+): Omit<Document, "annexes"> {
   const fill = draftFill(draft, frame);
   const lines = (wording: Frame["title"]): Bilingual<Parts>[] =>
     standingLines(wording, draft).map((line) => fillLine(line, fill));
@@ -86,5 +92,9 @@ function fillItem(
   const number = String(index + 1);
   const text = fillLine(item, fill);
   const mark = isLast ? "." : ";";
-  return { key: `${provisionKey}/${number}`, number, text: inBoth((language) => ended(text[language], mark)) };
+  return {
+    key: `${provisionKey}/${number}`,
+    number,
+    text: inBoth((language) => ended(text[language], mark)),
+  };
 }

@@ -9,8 +9,10 @@ import { answerProblems } from "./checks/answerProblems.js";
 import { clauseSetProblems } from "./checks/clauseSetProblems.js";
 import { enforceabilityProblems } from "./checks/enforceabilityProblems.js";
 import { frameProblems } from "./checks/frameProblems.js";
+import { frozenProblems } from "./checks/frozenProblems.js";
 import { higherLevelProblems } from "./checks/higherLevelProblems.js";
 import { ownClauseProblems } from "./checks/ownClauseProblems.js";
+import { packageProblems } from "./checks/packageProblems.js";
 import { partyProblems } from "./checks/partyProblems.js";
 import { referenceProblems } from "./checks/referenceProblems.js";
 import type { TopicSection } from "./chooseClauses.js";
@@ -19,7 +21,10 @@ import type { Frame } from "../agreement/frame.js";
 /** What the checks look at. `numbers`: key of a section or provision → its number. */
 export interface DraftInContext {
   readonly draft: Draft;
+  /** As the draft knows it: with the wording it was frozen with. */
   readonly library: Library;
+  /** As it is today. */
+  readonly currentLibrary: Library;
   readonly frame: Frame;
   readonly topics: readonly TopicSection[];
   readonly numbers: ReadonlyMap<string, string>;
@@ -27,6 +32,7 @@ export interface DraftInContext {
 
 const checks: readonly ((context: DraftInContext) => readonly Problem[])[] = [
   clauseSetProblems,
+  packageProblems,
   answerProblems,
   higherLevelProblems,
   partyProblems,
@@ -34,6 +40,7 @@ const checks: readonly ((context: DraftInContext) => readonly Problem[])[] = [
   referenceProblems,
   ownClauseProblems,
   enforceabilityProblems,
+  frozenProblems,
 ];
 
 /** Errors first, then warnings, then notes; inside each in the order of the document. */

@@ -22,7 +22,11 @@ export interface ChosenProvision {
 }
 
 export type TopicSection =
-  | { readonly kind: "library"; readonly chosen: ClauseInDraft; readonly provisions: readonly ChosenProvision[] }
+  | {
+      readonly kind: "library";
+      readonly chosen: ClauseInDraft;
+      readonly provisions: readonly ChosenProvision[];
+    }
   | { readonly kind: "own"; readonly own: OwnClause };
 
 /** The clauses of the draft that can stand in it, first mention of each, in the draft's order. */
@@ -56,7 +60,9 @@ export function topicSections(draft: Draft, chosen: readonly ClauseInDraft[], fr
 
 function withOwnClauses(library: readonly TopicSection[], own: readonly OwnClause[]): TopicSection[] {
   const following = new Map<string | undefined, TopicSection[]>();
-  const known = new Set(library.map((section) => (section.kind === "library" ? section.chosen.clause.id : "")));
+  const known = new Set(
+    library.map((section) => (section.kind === "library" ? section.chosen.clause.id : "")),
+  );
   for (const clause of own) {
     const after = clause.after !== undefined && known.has(clause.after) ? clause.after : undefined;
     following.set(after, [...(following.get(after) ?? []), { kind: "own", own: clause }]);
@@ -105,7 +111,5 @@ export function answerOf(
   if (given !== undefined || draft.unanswered === "gap") return given;
 
   const parameter = clause.parameters[parameterName];
-  return (
-    parameter?.recommended_at[draft.level]?.[choice.position] ?? parameter?.recommended[choice.position]
-  );
+  return parameter?.recommended_at[draft.level]?.[choice.position] ?? parameter?.recommended[choice.position];
 }

@@ -54,7 +54,9 @@ function referencePart(
 ): Part {
   const key = referenceKey(reference);
   const number = numberOf(key);
-  return number === undefined ? { kind: "gap", parameter: name, text: "…" } : { kind: "reference", key, text: number };
+  return number === undefined
+    ? { kind: "gap", parameter: name, text: "…" }
+    : { kind: "reference", key, text: number };
 }
 
 function answerPart(

@@ -66,7 +66,11 @@ const columns = [
   column("Белгі", "Отметка", 3),
 ];
 
-function row({ key, provision, core, fill }: Obligation, number: string, sources: Sources): AnnexTable["rows"][number] {
+function row(
+  { key, provision, core, fill }: Obligation,
+  number: string,
+  sources: Sources,
+): AnnexTable["rows"][number] {
   const reference = { kind: "reference", key, text: number } as const;
   return [
     inBoth((): Parts => [reference]),

@@ -16,7 +16,10 @@ export function formOf(draft: Draft): FrameForm {
 }
 
 /** Lines or provisions that stand in this form of the document. */
-export function standingLines<T extends { form?: FrameForm | undefined }>(lines: readonly T[], draft: Draft): T[] {
+export function standingLines<T extends { form?: FrameForm | undefined }>(
+  lines: readonly T[],
+  draft: Draft,
+): T[] {
   return lines.filter(({ form }) => form === undefined || form === formOf(draft));
 }
 
@@ -41,7 +44,7 @@ export function frameSections(
 }
 
 /** The parties that stand in the document: those of the draft, and an open place for each required one. */
-export function standingParties(draft: Draft, frame: Frame): { frame: FrameParty; parties: readonly Party[] }[] {
+function standingParties(draft: Draft, frame: Frame): { frame: FrameParty; parties: readonly Party[] }[] {
   return frame.parties
     .map((party) => ({ frame: party, parties: draft.parties.filter(({ role }) => role === party.role) }))
     .filter(({ frame: { required }, parties }) => required || parties.length > 0);
@@ -92,9 +95,7 @@ function partyLine({ name, representative }: Party, language: Language): string 
 
 export function signatures(draft: Draft, frame: Frame): Signature[] {
   return standingParties(draft, frame).flatMap(({ frame: place, parties }) =>
-    parties.length === 0
-      ? [signature(place, undefined)]
-      : parties.map((party) => signature(place, party)),
+    parties.length === 0 ? [signature(place, undefined)] : parties.map((party) => signature(place, party)),
   );
 }
 

@@ -6,7 +6,7 @@
  * from the Document alone.
  */
 import type { Draft } from "../agreement/draft.js";
-import type { Notes, Provision } from "../library/clause.js";
+import type { Clause, Notes, Provision } from "../library/clause.js";
 import type { Library } from "../library/library.js";
 import { printLegalReference } from "../library/printLegalReference.js";
 import { inBoth, positions, type Bilingual, type LegalReference } from "../library/vocabulary.js";
@@ -14,18 +14,24 @@ import { provisionsAt } from "../library/wordings.js";
 import { clausesInDraft, topicSections, type ClauseInDraft } from "./chooseClauses.js";
 import { clauseFill } from "./clauseFill.js";
 import { fillParagraphs, textOf } from "./fillBlanks.js";
+import { libraryOfDraft } from "./frozenWording.js";
 import type { Frame } from "../agreement/frame.js";
 import { paragraphsOf } from "./typography.js";
 
 /** Key of a section or provision of the Document → paragraphs of the comment for our own side. */
 export type TeamNotes = ReadonlyMap<string, readonly Bilingual[]>;
 
-export function teamNotes(draft: Draft, library: Library, frame: Frame): TeamNotes {
+export function teamNotes(draft: Draft, currentLibrary: Library, frame: Frame): TeamNotes {
+  const library = libraryOfDraft(draft, currentLibrary);
   const notes = new Map<string, readonly Bilingual[]>();
   for (const section of topicSections(draft, clausesInDraft(draft, library), frame)) {
     if (section.kind === "own") continue;
     const { clause } = section.chosen;
-    notes.set(clause.id, [...sectionNotes(clause.notes), ...basis(clause.legal_basis, library)]);
+    notes.set(clause.id, [
+      originOf(clause, library),
+      ...sectionNotes(clause.notes),
+      ...basis(clause.legal_basis, library),
+    ]);
     for (const { provision } of section.provisions) {
       const paragraphs = [
         ...basis(provision.legal_basis, library),
@@ -44,6 +50,8 @@ const labels = {
     kk: "Мәтінді Kelisim әзірледі, бұл ресми қосымшаның мәтіні емес. Қол қойылғанға дейін кәсіподақ заңгері тексереді.",
     ru: "Текст разработан Kelisim, это не текст официального приложения. До подписания его проверяет юрист профсоюза.",
   },
+  official: { kk: "Ресми мәтін", ru: "Официальный текст" },
+  draft: { kk: "Ресми емес мәтін, жоба", ru: "Не официальный текст, проект" },
   why: { kk: "Не үшін", ru: "Зачем" },
   objection: { kk: "Қарсылық", ru: "Возражение" },
   answer: { kk: "Жауап", ru: "Ответ" },
@@ -66,9 +74,17 @@ const labels = {
   },
 } as const satisfies Record<string, Bilingual>;
 
+/** Our words must never be taken for official ones, nor official ones for ours. */
+function originOf({ id, provenance }: Clause, { packOf }: Library): Bilingual {
+  const pack = packOf.get(id);
+  if (!pack && provenance.status === "own") return labels.own;
+  const label = provenance.status === "official" ? labels.official : labels.draft;
+  const name = pack ? inBoth((language) => `${pack.name[language]}, ${pack.version}`) : undefined;
+  return labelled(label, name ?? inBoth(() => provenance.drafted_by));
+}
+
 function sectionNotes({ why, objections, concede, keep }: Notes): Bilingual[] {
   return [
-    labels.own,
     labelled(labels.why, why),
     ...objections.flatMap(({ objection, answer }) => [
       labelled(labels.objection, objection),
@@ -76,7 +92,9 @@ function sectionNotes({ why, objections, concede, keep }: Notes): Bilingual[] {
     ]),
     labelled(
       labels.concede,
-      inBoth((language) => concede.map((step, index) => `${String(index + 1)}) ${step[language]}`).join("; ")),
+      inBoth((language) =>
+        concede.map((step, index) => `${String(index + 1)}) ${step[language]}`).join("; "),
+      ),
     ),
     labelled(labels.keep, keep),
   ];

@@ -21,7 +21,13 @@ const notice = clauseOf({
   references: { talks: { clause: "talks" }, answer_point: { clause: "talks", provision: "answer" } },
   provisions: [
     { id: "term", ...duty, positions: ["minimum"], kk: "{{days}} бұрын.", ru: "За {{days}}." },
-    { id: "term", ...duty, positions: ["standard", "strong"], kk: "Ерте, {{days}} бұрын.", ru: "Раньше, за {{days}}." },
+    {
+      id: "term",
+      ...duty,
+      positions: ["standard", "strong"],
+      kk: "Ерте, {{days}} бұрын.",
+      ru: "Раньше, за {{days}}.",
+    },
     {
       id: "link",
       ...duty,
@@ -97,7 +103,8 @@ test("a provision that stands on another clause leaves with it", () => {
 test("a position brings its own wording and its own sub-points", () => {
   const at = (position: "minimum" | "strong") =>
     bodyOf(
-      assemble({ ...plan, clauses: [{ clause: "notice", position, answers: { days: 5 } }] }, library, frame).value,
+      assemble({ ...plan, clauses: [{ clause: "notice", position, answers: { days: 5 } }] }, library, frame)
+        .value,
       "kk",
     );
   expect(at("minimum")).toContain("2.1 5 күн бұрын.");
@@ -130,7 +137,9 @@ describe("a clause of the user's own", () => {
   const own = {
     id: "rest",
     title: { kk: "Тынығу", ru: "Отдых" },
-    provisions: [{ id: "room", kk: "Бөлме {{days}}.", ru: "Комната {{days}}.", items: [{ kk: "а", ru: "б." }] }],
+    provisions: [
+      { id: "room", kk: "Бөлме {{days}}.", ru: "Комната {{days}}.", items: [{ kk: "а", ru: "б." }] },
+    ],
   };
 
   test("stands after the clause it names, and its braces are only braces", () => {
@@ -140,7 +149,13 @@ describe("a clause of the user's own", () => {
 
   test("stands after the topics when it names no place", () => {
     const document = assemble({ ...plan, own_clauses: [own] }, library, frame).value;
-    expect(document.sections.map(({ key }) => key)).toEqual(["general", "talks", "notice", "own/rest", "final"]);
+    expect(document.sections.map(({ key }) => key)).toEqual([
+      "general",
+      "talks",
+      "notice",
+      "own/rest",
+      "final",
+    ]);
   });
 
   test("may have more paragraphs in one language, and none is lost", () => {
@@ -166,42 +181,6 @@ test("parties are named as given, with their representative, and braces in a nam
     "1) работодатель – ТОО «{{days}}» (представитель – директор Серік А. Б.; основание полномочий – устав);",
   );
   expect(value.signatures.map(({ name }) => shown(name.kk))).toEqual(["«{{days}}» ЖШС", "⟦Кім?⟧"]);
-});
-
-describe("defined terms", () => {
-  const term = (id: string, kk: string, ru: string, definition = "анықтама") => ({
-    id,
-    stems: { kk, ru },
-    name: { kk, ru },
-    definition: { kk: definition, ru: definition },
-  });
-  const terms = clauseOf({
-    id: "terms",
-    terms: [
-      term("system", "жүйе", "систем"),
-      term("pilot", "пилоттық", "пилотн", "система"),
-      term("robot", "робот", "робот"),
-    ],
-    provisions: [{ id: "list", kind: "definition", status: "law", lists_terms: true, kk: "Ұғымдар:", ru: "Понятия:" }],
-  });
-  const user = clauseOf({
-    id: "user",
-    provisions: [{ id: "try", ...duty, kk: "Сынау.", ru: "О Пилотном применении." }],
-  });
-  const assembleBoth = (...ids: string[]): string[] => {
-    const draft = draftOf({ clauses: ids.map((clause) => ({ clause, position: "minimum" as const })) });
-    return bodyOf(assemble(draft, libraryOf(terms, user), frameOf(["terms", "user"])).value, "ru");
-  };
-
-  test("are listed when the document uses them, with those their definitions need, and no others", () => {
-    const lines = assembleBoth("terms", "user");
-    expect(lines.slice(6, 8)).toEqual(["1) систем – анықтама;", "2) пилотн – система."]);
-    expect(lines.join("\n")).not.toContain("робот");
-  });
-
-  test("leave no empty list when none is used", () => {
-    expect(assembleBoth("terms").join("\n")).not.toContain("Понятия");
-  });
 });
 
 test("the resolution is named exactly as printed until the user corrects its date", () => {

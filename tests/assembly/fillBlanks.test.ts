@@ -13,13 +13,22 @@ const days = parameterSchema.parse({
   unit: { kk: { other: "күнтізбелік күн" }, ru: { one: "календарного дня", other: "календарных дней" } },
   in_words: { case: "genitive" },
   forms: {
-    days_from: { unit: { kk: { other: "күнтізбелік күннен" }, ru: { one: "день", few: "дня", other: "дней" } } },
+    days_from: {
+      unit: { kk: { other: "күнтізбелік күннен" }, ru: { one: "день", few: "дня", other: "дней" } },
+    },
   },
   better: "higher",
 }) as NumberParameter;
 
-function print(answer: Parameters<typeof printAnswer>[0], parameter: object, language: "kk" | "ru"): string | undefined {
-  return printAnswer(answer, parameterSchema.parse(parameter), undefined, language)?.replaceAll("\u00a0", " ");
+function print(
+  answer: Parameters<typeof printAnswer>[0],
+  parameter: object,
+  language: "kk" | "ru",
+): string | undefined {
+  return printAnswer(answer, parameterSchema.parse(parameter), undefined, language)?.replaceAll(
+    "\u00a0",
+    " ",
+  );
 }
 
 describe("a number", () => {
@@ -43,12 +52,19 @@ describe("a number", () => {
     expect(printAnswer(3, days, days.forms["days_from"], "kk")).toBe("3\u00a0күнтізбелік күннен");
   });
 
-  test.each([[-1], [1.5], ["30"], [{ kk: "a", ru: "b" }], [2e9]])("refuses %j as a number of days", (answer) => {
-    expect(isAnswerTo(answer as never, days)).toBe(false);
-  });
+  test.each([[-1], [1.5], ["30"], [{ kk: "a", ru: "b" }], [2e9]])(
+    "refuses %j as a number of days",
+    (answer) => {
+      expect(isAnswerTo(answer as never, days)).toBe(false);
+    },
+  );
 
   test("may have a fraction in per cent, then without words", () => {
-    const share = { ...days, kind: "percentage", unit: { kk: { other: "пайыз" }, ru: { one: "процент", other: "процента" } } };
+    const share = {
+      ...days,
+      kind: "percentage",
+      unit: { kk: { other: "пайыз" }, ru: { one: "процент", other: "процента" } },
+    };
     expect(print(0.5, share, "ru")).toBe("0,5 процента");
   });
 });
@@ -62,7 +78,11 @@ describe("other kinds of answers", () => {
   });
 
   test("a choice prints the words of the option, and nothing for an unknown one", () => {
-    const option = (id: string) => ({ id, label: { kk: id, ru: id }, text: { kk: `${id} кк`, ru: `${id} ру` } });
+    const option = (id: string) => ({
+      id,
+      label: { kk: id, ru: id },
+      text: { kk: `${id} кк`, ru: `${id} ру` },
+    });
     const choice = { kind: "choice", question, options: [option("opinion"), option("consent")] };
     expect(print("consent", choice, "kk")).toBe("consent кк");
     expect(print("veto", choice, "kk")).toBeUndefined();

@@ -45,13 +45,20 @@ describe("a plan that names a package", () => {
         code: "draft-package-incomplete",
         severity: "error",
         where: { clause: "training" },
-        details: { package: both("transition"), title: both("training"), id: "training", why: both("nothing to offer") },
+        details: {
+          package: both("transition"),
+          title: both("training"),
+          id: "training",
+          why: both("nothing to offer"),
+        },
       },
     ]);
   });
 
   test("does not miss a clause that its level does not have", () => {
-    expect(problemsOf({ jobs: "standard", training: "minimum" }).map(({ details }) => details["id"])).not.toContain("fund");
+    expect(
+      problemsOf({ jobs: "standard", training: "minimum" }).map(({ details }) => details["id"]),
+    ).not.toContain("fund");
   });
 
   test("is warned of a link too weak to carry the others", () => {
@@ -67,7 +74,11 @@ describe("a plan that names a package", () => {
 
   test("is told when there is no such package, and which there are", () => {
     expect(problemsOf({ jobs: "standard" }, ["transit"])).toMatchObject([
-      { code: "draft-package-unknown", where: { path: "packages.0" }, details: { id: "transit", known: ["transition"] } },
+      {
+        code: "draft-package-unknown",
+        where: { path: "packages.0" },
+        details: { id: "transit", known: ["transition"] },
+      },
     ]);
   });
 });

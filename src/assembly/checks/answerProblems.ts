@@ -16,18 +16,22 @@ export function answerProblems({ draft, topics }: DraftInContext): Problem[] {
     const { chosen, provisions } = section;
     const asked = askedParameters(chosen, provisions);
     return [
-      ...asked.flatMap((name) => checkAnswer(name, chosen, answerOf(chosen.choice, chosen.clause, name, draft))),
+      ...asked.flatMap((name) =>
+        checkAnswer(name, chosen, answerOf(chosen.choice, chosen.clause, name, draft)),
+      ),
       ...unaskedAnswers(chosen, new Set(asked)),
     ];
   });
 }
 
 /** The parameters whose blanks or conditions stand in the document. */
-export function askedParameters({ clause }: ClauseInDraft, provisions: readonly ChosenProvision[]): string[] {
+function askedParameters({ clause }: ClauseInDraft, provisions: readonly ChosenProvision[]): string[] {
   const blanks = new Set(
     provisions.flatMap(({ provision, items }) => [
       ...[provision, ...items].flatMap(blanksOf),
-      ...(provision.when ?? []).flatMap((condition) => ("parameter" in condition ? [condition.parameter] : [])),
+      ...(provision.when ?? []).flatMap((condition) =>
+        "parameter" in condition ? [condition.parameter] : [],
+      ),
     ]),
   );
   return Object.entries(clause.parameters)
@@ -43,11 +47,22 @@ function checkAnswer(name: string, { clause, index }: ClauseInDraft, answer: Ans
   const parameter = clause.parameters[name];
   if (!parameter) return [];
 
-  const where: Place = { path: `clauses.${String(index)}.answers.${name}`, clause: clause.id, parameter: name };
+  const where: Place = {
+    path: `clauses.${String(index)}.answers.${name}`,
+    clause: clause.id,
+    parameter: name,
+  };
   const details = { title: clause.title, question: parameter.question };
   if (answer === undefined) return [problem("draft-missing-answer", where, details)];
   if (!isAnswerTo(answer, parameter)) {
-    return [problem("draft-wrong-answer", where, { ...details, answer, kind: parameter.kind, ...optionsOf(parameter) })];
+    return [
+      problem("draft-wrong-answer", where, {
+        ...details,
+        answer,
+        kind: parameter.kind,
+        ...optionsOf(parameter),
+      }),
+    ];
   }
   if (!isNumberParameter(parameter) || typeof answer !== "number") return [];
   return boundProblems(answer, parameter, where, details);
@@ -64,10 +79,24 @@ function boundProblems(
   details: Problem["details"],
 ): Problem[] {
   if (at_least && answer < at_least.value) {
-    return [problem("draft-below-floor", where, { ...details, answer, bound: at_least.value, law: at_least.legal_basis })];
+    return [
+      problem("draft-below-floor", where, {
+        ...details,
+        answer,
+        bound: at_least.value,
+        law: at_least.legal_basis,
+      }),
+    ];
   }
   if (at_most && answer > at_most.value) {
-    return [problem("draft-above-ceiling", where, { ...details, answer, bound: at_most.value, law: at_most.legal_basis })];
+    return [
+      problem("draft-above-ceiling", where, {
+        ...details,
+        answer,
+        bound: at_most.value,
+        law: at_most.legal_basis,
+      }),
+    ];
   }
   return [];
 }
@@ -76,7 +105,11 @@ function unaskedAnswers({ clause, choice, index }: ClauseInDraft, asked: Readonl
   return Object.keys(choice.answers)
     .filter((name) => !asked.has(name))
     .map((name) => {
-      const where: Place = { path: `clauses.${String(index)}.answers.${name}`, clause: clause.id, parameter: name };
+      const where: Place = {
+        path: `clauses.${String(index)}.answers.${name}`,
+        clause: clause.id,
+        parameter: name,
+      };
       const code = name in clause.parameters ? "draft-answer-not-printed" : "draft-unknown-parameter";
       return problem(code, where, { title: clause.title, name });
     });

@@ -23,14 +23,19 @@ function choiceProblems({ draft, library, topics }: DraftInContext): Problem[] {
     return [...seen]
       .filter((other) => standing.has(other) && areInConflict(clause, library.clauses.get(other)))
       .map((other) =>
-        problem("draft-clauses-in-conflict", where, { title: clause.title, other: library.clauses.get(other)?.title }),
+        problem("draft-clauses-in-conflict", where, {
+          title: clause.title,
+          other: library.clauses.get(other)?.title,
+        }),
       );
   });
 }
 
 /** One of two files is enough to name the conflict. */
 function areInConflict(one: Clause, other: Clause | undefined): boolean {
-  return other !== undefined && (one.conflicts_with.includes(other.id) || other.conflicts_with.includes(one.id));
+  return (
+    other !== undefined && (one.conflicts_with.includes(other.id) || other.conflicts_with.includes(one.id))
+  );
 }
 
 function missingProblems({ draft, library, topics }: DraftInContext): Problem[] {
@@ -44,11 +49,17 @@ function missingProblems({ draft, library, topics }: DraftInContext): Problem[] 
 
   const required = [...standing.values()].flatMap((clause) =>
     missing(clause.requires).map((other) =>
-      problem("draft-missing-required-clause", { clause: clause.id }, { title: clause.title, missing: other.title, id: other.id }),
+      problem(
+        "draft-missing-required-clause",
+        { clause: clause.id },
+        { title: clause.title, missing: other.title, id: other.id },
+      ),
     ),
   );
   const named = new Set(required.map(({ details }) => details["id"]));
-  const core = missing([...library.clauses.values()].filter((c) => c.requirement === "core").map(({ id }) => id))
+  const core = missing(
+    [...library.clauses.values()].filter((c) => c.requirement === "core").map(({ id }) => id),
+  )
     .filter(({ id }) => !named.has(id))
     .map(({ id, title }) => problem("draft-missing-core-clause", { clause: id }, { title, id }));
   return [...required, ...core];
@@ -58,7 +69,9 @@ function missingProblems({ draft, library, topics }: DraftInContext): Problem[] 
 function termProblems({ topics }: DraftInContext): Problem[] {
   const sections = topics.filter((section) => section.kind === "library");
   const usesTerms = sections.some(({ chosen }) => chosen.clause.uses_terms.length > 0);
-  const hasList = sections.some(({ provisions }) => provisions.some(({ provision }) => provision.lists_terms));
+  const hasList = sections.some(({ provisions }) =>
+    provisions.some(({ provision }) => provision.lists_terms),
+  );
   return usesTerms && !hasList ? [problem("draft-terms-without-definitions", { path: "clauses" })] : [];
 }
 

@@ -27,7 +27,11 @@ export function enforceabilityProblems({ topics, draft }: DraftInContext): Probl
     if (missing.length === 0) return [];
     const { clause, choice } = section.chosen;
     return [
-      problem("draft-declarative-clause", { clause: clause.id }, { title: clause.title, position: choice.position, missing }),
+      problem(
+        "draft-declarative-clause",
+        { clause: clause.id },
+        { title: clause.title, position: choice.position, missing },
+      ),
     ];
   });
 }

@@ -13,10 +13,14 @@ export function frameProblems(context: DraftInContext): Problem[] {
 }
 
 function openValues({ draft, frame }: DraftInContext): Problem[] {
-  return openDraftBlanks(draft, frame)
-    // A missing employer is reported with the parties, a missing main agreement is the other form.
-    .filter((name) => name !== "organisation" && name !== "main_agreement")
-    .map((name) => problem("draft-missing-value", { path: name }, { name, question: frame.questions[name] }));
+  return (
+    openDraftBlanks(draft, frame)
+      // A missing employer is reported with the parties, a missing main agreement is the other form.
+      .filter((name) => name !== "organisation" && name !== "main_agreement")
+      .map((name) =>
+        problem("draft-missing-value", { path: name }, { name, question: frame.questions[name] }),
+      )
+  );
 }
 
 function dateProblems({ draft: { starts_on, ends_on }, frame }: DraftInContext): Problem[] {
@@ -27,13 +31,21 @@ function dateProblems({ draft: { starts_on, ends_on }, frame }: DraftInContext):
   const years = frame.longest_term_years;
   // A term of three years from 1 March 2026 ends on 28 February 2029, the day before the date three years on.
   const isTooLong = years !== undefined && compareDates(ends_on, addYears(starts_on, years)) >= 0;
-  return isTooLong ? [problem("draft-term-too-long", { path: "ends_on" }, { years, starts_on, ends_on })] : [];
+  return isTooLong
+    ? [problem("draft-term-too-long", { path: "ends_on" }, { years, starts_on, ends_on })]
+    : [];
 }
 
 function standingNotes({ draft, frame }: DraftInContext): Problem[] {
   const date =
     draft.resolution.corrected_date === undefined
-      ? [problem("draft-resolution-date", { path: "resolution.corrected_date" }, { printed: resolutionAsPrinted })]
+      ? [
+          problem(
+            "draft-resolution-date",
+            { path: "resolution.corrected_date" },
+            { printed: resolutionAsPrinted },
+          ),
+        ]
       : [];
   const { legal_basis, items } = frame.beyond_this_section;
   const outside =

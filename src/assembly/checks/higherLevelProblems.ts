@@ -23,13 +23,20 @@ export function higherLevelProblems({ draft, library, topics }: DraftInContext):
     }
     const section = topics.find((topic) => topic.kind === "library" && topic.chosen.clause.id === clause.id);
     if (section?.kind !== "library") {
-      return [problem("draft-higher-value-without-clause", where, { title: clause.title, agreement: higher.agreement })];
+      return [
+        problem("draft-higher-value-without-clause", where, {
+          title: clause.title,
+          agreement: higher.agreement,
+        }),
+      ];
     }
     const answer = answerOf(section.chosen.choice, clause, higher.parameter, draft);
     if (answer === undefined || !isWeaker(answer, higher, parameter)) return [];
     const path = `clauses.${String(section.chosen.index)}.answers.${higher.parameter}`;
     const details = { title: clause.title, question: parameter.question, answer, bound: higher.value };
-    return [problem("draft-weaker-than-higher", { ...where, path }, { ...details, agreement: higher.agreement })];
+    return [
+      problem("draft-weaker-than-higher", { ...where, path }, { ...details, agreement: higher.agreement }),
+    ];
   });
 }
 

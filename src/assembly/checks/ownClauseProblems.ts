@@ -11,9 +11,15 @@ export function ownClauseProblems({ draft }: DraftInContext): Problem[] {
     const repeated = seen.has(own.id);
     seen.add(own.id);
     return [
-      ...(repeated ? [problem("draft-own-id-taken", { path: `${path}.id` }, { id: own.id, title: own.title })] : []),
+      ...(repeated
+        ? [problem("draft-own-id-taken", { path: `${path}.id` }, { id: own.id, title: own.title })]
+        : []),
       ...provisionProblems(own, path),
-      ...placeProblems(own, path, draft.clauses.map(({ clause }) => clause)),
+      ...placeProblems(
+        own,
+        path,
+        draft.clauses.map(({ clause }) => clause),
+      ),
     ];
   });
 }
@@ -37,5 +43,7 @@ function provisionProblems(own: OwnClause, path: string): Problem[] {
 
 function placeProblems(own: OwnClause, path: string, chosen: readonly string[]): Problem[] {
   if (own.after === undefined || chosen.includes(own.after)) return [];
-  return [problem("draft-own-place-unknown", { path: `${path}.after` }, { title: own.title, after: own.after })];
+  return [
+    problem("draft-own-place-unknown", { path: `${path}.after` }, { title: own.title, after: own.after }),
+  ];
 }

@@ -6,12 +6,15 @@ export function partyProblems({ draft, frame }: DraftInContext): Problem[] {
   const roles = new Map(frame.parties.map((party) => [party.role, party]));
   const missing = frame.parties
     .filter(({ required, role }) => required && !draft.parties.some((party) => party.role === role))
-    .map(({ role, question, side }) => problem("draft-missing-party", { path: "parties" }, { role, question, side }));
+    .map(({ role, question, side }) =>
+      problem("draft-missing-party", { path: "parties" }, { role, question, side }),
+    );
 
   const named = draft.parties.flatMap((party, index): Problem[] => {
     const path = `parties.${String(index)}`;
     const details = { name: party.name, role: party.role, allowed: [...roles.keys()] };
-    if (!roles.has(party.role)) return [problem("draft-party-not-of-level", { path: `${path}.role` }, details)];
+    if (!roles.has(party.role))
+      return [problem("draft-party-not-of-level", { path: `${path}.role` }, details)];
     return party.representative
       ? []
       : [problem("draft-missing-representative", { path: `${path}.representative` }, details)];

@@ -31,13 +31,20 @@ export interface AnnexPages {
 /** A table with so many columns has no room across an upright sheet. */
 const COLUMNS_OF_A_WIDE_TABLE = 6;
 
-export function annexPages({ annexes }: Document, columns: readonly Column[], style: WordStyle): AnnexPages[] {
+export function annexPages(
+  { annexes }: Document,
+  columns: readonly Column[],
+  style: WordStyle,
+): AnnexPages[] {
   return annexes.map((annex) => {
     const sheet = isWide(annex) ? "sideways" : "upright";
     const layout = pageLayout(style, columns.length, sheet);
     const children = columns.flatMap((column) => {
       const printing = { column, layout, style };
-      return [...heading(annex, printing), ...annex.parts.flatMap((part) => partBlocks(part, annex, printing))];
+      return [
+        ...heading(annex, printing),
+        ...annex.parts.flatMap((part) => partBlocks(part, annex, printing)),
+      ];
     });
     return { sheet, children };
   });
@@ -53,7 +60,11 @@ function heading({ key, number, label, title }: Annex, printing: Printing): Para
   const bookmark = bookmarks.get(key);
   const digits = textRuns(number, language);
   const marked = bookmark
-    ? ([new BookmarkStart(bookmark.name, bookmark.id), ...digits, new BookmarkEnd(bookmark.id)] as ParagraphChild[])
+    ? ([
+        new BookmarkStart(bookmark.name, bookmark.id),
+        ...digits,
+        new BookmarkEnd(bookmark.id),
+      ] as ParagraphChild[])
     : digits;
   return [
     new Paragraph({
@@ -69,8 +80,7 @@ function heading({ key, number, label, title }: Annex, printing: Printing): Para
 function partBlocks(part: AnnexPart, annex: Annex, printing: Printing): (Paragraph | Table)[] {
   const { column, layout, style } = printing;
   const { language } = column;
-  const title =
-    "title" in part && part.title ? [text("annexPartTitle", part.title[language], printing)] : [];
+  const title = "title" in part ? [text("annexPartTitle", part.title[language], printing)] : [];
   switch (part.kind) {
     case "text":
       return [paragraph("body", part.text[language], printing)];
@@ -79,11 +89,17 @@ function partBlocks(part: AnnexPart, annex: Annex, printing: Printing): (Paragra
     case "table":
       return [...title, annexTable(part, column, layout, style), thinParagraph()];
     case "signed-by":
-      return part.lines.map((line) => text("annexSigned", `${line[language]}: ______________________`, printing));
+      return part.lines.map((line) =>
+        text("annexSigned", `${line[language]}: ______________________`, printing),
+      );
   }
 }
 
-function pointBlocks({ paragraphs, items }: NumberedProvision, annex: Annex, printing: Printing): Paragraph[] {
+function pointBlocks(
+  { paragraphs, items }: NumberedProvision,
+  annex: Annex,
+  printing: Printing,
+): Paragraph[] {
   const { language } = printing.column;
   return [
     ...paragraphs.map((one, index) =>
@@ -98,7 +114,13 @@ function pointBlocks({ paragraphs, items }: NumberedProvision, annex: Annex, pri
 }
 
 /** Each annex counts its points from 1. */
-function listed(kind: StyleKind, parts: Parts, level: number, annex: Annex, { column, style }: Printing): Paragraph {
+function listed(
+  kind: StyleKind,
+  parts: Parts,
+  level: number,
+  annex: Annex,
+  { column, style }: Printing,
+): Paragraph {
   return new Paragraph({
     style: styleId(kind, column),
     numbering: { reference: annexList(column), level, instance: Number(annex.number) },

@@ -76,7 +76,9 @@ function referencedKeys(document: Document): ReadonlySet<string> {
   const texts = [
     ...document.preamble,
     ...document.annexes.flatMap(({ parts }) =>
-      parts.flatMap((part) => (part.kind === "table" ? part.rows.flat().filter((cell) => cell !== null) : [])),
+      parts.flatMap((part) =>
+        part.kind === "table" ? part.rows.flat().filter((cell) => cell !== null) : [],
+      ),
     ),
     ...document.sections.flatMap(({ provisions }) =>
       provisions.flatMap(({ paragraphs, items }) => [...paragraphs, ...items.map(({ text }) => text)]),

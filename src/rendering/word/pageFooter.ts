@@ -7,7 +7,7 @@ import type { WordStyle } from "./wordStyle.js";
 
 const FOOTER_STYLE = "Footer";
 
-export function pageFooter({ language }: Column): Footer {
+export function pageFooter({ language }: Pick<Column, "language">): Footer {
   const numbers = new TextRun({
     children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES],
     language: { value: languageTag[language] },

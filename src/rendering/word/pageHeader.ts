@@ -11,8 +11,7 @@ const HEADER_STYLE = "Header";
 export function pageHeader({ mark }: Document, columns: readonly Column[]): Header {
   return new Header({
     children: columns.map(
-      ({ language }) =>
-        new Paragraph({ style: HEADER_STYLE, children: textRuns(mark[language], language) }),
+      ({ language }) => new Paragraph({ style: HEADER_STYLE, children: textRuns(mark[language], language) }),
     ),
   });
 }

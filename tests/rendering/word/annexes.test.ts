@@ -22,7 +22,10 @@ function annexOf(number: string, annexParts: Annex["parts"]): Annex {
   return {
     key: `annex/${number}`,
     number,
-    label: { kk: { before: "Шартқа ", after: "-қосымша" }, ru: { before: "Приложение ", after: " к договору" } },
+    label: {
+      kk: { before: "Шартқа ", after: "-қосымша" },
+      ru: { before: "Приложение ", after: " к договору" },
+    },
     title: both(`Форма ${number}`),
     parts: annexParts,
   };
@@ -55,7 +58,9 @@ const withAnnexes: Document = {
 /** Everything from the first annex on. */
 function annexLines({ paragraphs }: WordFile): string[] {
   const lines = paragraphs.map(({ printed }) => printed).filter((line) => line !== "");
-  return lines.slice(lines.findIndex((line) => line.startsWith("Приложение 1") || line.startsWith("Шартқа 1")));
+  return lines.slice(
+    lines.findIndex((line) => line.startsWith("Приложение 1") || line.startsWith("Шартқа 1")),
+  );
 }
 
 test("each annex has its label, its title and points counted from one", async () => {
@@ -92,11 +97,15 @@ test("a file in both languages holds each annex in Kazakh and then in Russian", 
 describe.each(["kk", "ru", "bilingual"] as const)("in the file (%s)", (languages) => {
   test("a reference to an annex leads to a bookmark around its number", async () => {
     const { paragraphs, parts: packageParts } = await wordFile(languages, "clean", withAnnexes);
-    const [field] = paragraphs.flatMap(({ fields }) => fields).filter(({ instruction }) => instruction.includes("annex"));
+    const [field] = paragraphs
+      .flatMap(({ fields }) => fields)
+      .filter(({ instruction }) => instruction.includes("annex"));
     const name = /annex_\w+/.exec(field?.instruction ?? "")?.[0] ?? "";
     expect(field?.result).toBe("2");
     expect(packageParts.get("word/document.xml")).toMatch(
-      new RegExp(`<w:bookmarkStart w:name="${name}"[^>]*/><w:r>(?:(?!</w:r>).)*<w:t[^>]*>2</w:t></w:r><w:bookmarkEnd`),
+      new RegExp(
+        `<w:bookmarkStart w:name="${name}"[^>]*/><w:r>(?:(?!</w:r>).)*<w:t[^>]*>2</w:t></w:r><w:bookmarkEnd`,
+      ),
     );
   });
 

@@ -100,7 +100,14 @@ async function textOf(pdf: Buffer): Promise<string> {
   const pages = await pagesOf(pdf);
   const heads = Object.values(sampleDocument.mark);
   return withoutSpaces(
-    pages.map((lines) => lines.slice(0, -1).filter((line) => !heads.includes(line.trim())).join("")).join(""),
+    pages
+      .map((lines) =>
+        lines
+          .slice(0, -1)
+          .filter((line) => !heads.includes(line.trim()))
+          .join(""),
+      )
+      .join(""),
   );
 }
 
