@@ -5,6 +5,7 @@ import { localesFolder } from "../src/storage/projectFolders.js";
 import { createWording, interfaceLanguages, problemText, type LocaleTexts } from "../src/wording.js";
 import { mistakesOfContent } from "./support/mistakesOfContent.js";
 import { mistakesOfForm } from "./support/mistakesOfForm.js";
+import { mistakesOfWording } from "./support/mistakesOfWording.js";
 import { problemsOf, spoiled } from "./support/smallLibrary.js";
 
 const texts = await loadLocales(localesFolder, interfaceLanguages);
@@ -68,7 +69,7 @@ describe("a problem in words", () => {
   });
 
   const shown: Partial<Record<ProblemCode, string>> = {};
-  for (const { code, path, from, to } of [...mistakesOfForm, ...mistakesOfContent]) {
+  for (const { code, path, from, to } of [...mistakesOfForm, ...mistakesOfWording, ...mistakesOfContent]) {
     for (const one of problemsOf(spoiled(path, from, to)).filter((found) => found.code === code)) {
       for (const language of interfaceLanguages) {
         shown[code] = `${shown[code] ?? ""}${problemText(wording(language), one)}\n`;
@@ -78,7 +79,7 @@ describe("a problem in words", () => {
 
   test.each(Object.entries(shown))("%s has a value for each of its placeholders", (code, lines) => {
     // The only words in double braces that a reader should see are blanks quoted from a text.
-    expect(lines.replaceAll(/\{\{(days|dayz|term_point|notice_days|#if method)\}\}/g, "")).not.toMatch(
+    expect(lines.replaceAll(/\{\{(days|dayz|method|term_point|notice_days|#if method)\}\}/g, "")).not.toMatch(
       /\{\{|undefined|object Object/,
     );
     expect(lines).not.toContain(`problems.${code}`);

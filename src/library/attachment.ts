@@ -31,7 +31,9 @@ const pointsSchema = z.strictObject({
 const fieldsSchema = z.strictObject({
   kind: z.literal("fields"),
   ...titled,
-  fields: z.array(z.strictObject({ kk: textSchema, ru: textSchema, hint: bilingualSchema.optional() })).min(1),
+  fields: z
+    .array(z.strictObject({ kk: textSchema, ru: textSchema, hint: bilingualSchema.optional() }))
+    .min(1),
 });
 
 /** A table with given rows, empty rows to be filled in, or both. `width`: share of the table. */

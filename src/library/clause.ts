@@ -35,10 +35,11 @@ const conditionSchema = z.union([
 export type Condition = z.infer<typeof conditionSchema>;
 
 /** Who must act. Third parties (a vendor, a court) cannot be bound by an agreement. */
-export const actors = [
+const actors = [
   "employer",
   "employers",
   "trade-union",
+  "workers-representatives",
   "joint-commission",
   "parties",
   "akimat",
@@ -64,7 +65,7 @@ export type EnforceableCore = z.infer<typeof coreSchema>;
 const itemSchema = z.strictObject({ ...standing, kk: textSchema, ru: textSchema });
 export type Item = z.infer<typeof itemSchema>;
 
-export const provisionKinds = [
+const provisionKinds = [
   "definition",
   "principle",
   "duty",
@@ -107,9 +108,13 @@ const termSchema = z.strictObject({
 });
 export type Term = z.infer<typeof termSchema>;
 
-/** A blank that prints the number of another clause (раздел) or provision (пункт). */
-const referenceSchema = z.strictObject({ clause: idSchema, provision: idSchema.optional() });
-export type Reference = z.infer<typeof referenceSchema>;
+/** A blank that prints the number of another clause (раздел), provision (пункт) or annex (приложение). */
+const clauseReferenceSchema = z.strictObject({ clause: idSchema, provision: idSchema.optional() });
+const annexReferenceSchema = z.strictObject({ annex: idSchema });
+const referenceSchema = z.union([clauseReferenceSchema, annexReferenceSchema]);
+export type ClauseReference = z.infer<typeof clauseReferenceSchema>;
+export type AnnexReference = z.infer<typeof annexReferenceSchema>;
+export type Reference = ClauseReference | AnnexReference;
 
 /** What only our own side reads: never part of an assembled document. */
 const notesSchema = z.strictObject({
@@ -128,7 +133,9 @@ const reviewSchema = z.strictObject({
   fingerprint: z.string().regex(/^[0-9a-f]{16}$/, "fingerprint"),
 });
 
-const provenanceSchema = z.strictObject({
+export type Review = z.infer<typeof reviewSchema>;
+
+export const provenanceSchema = z.strictObject({
   status: z.enum(["own", "official"]),
   drafted_by: textSchema,
   based_on: z.array(textSchema).min(1),

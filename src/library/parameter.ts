@@ -104,7 +104,6 @@ export const parameterSchema = z.discriminatedUnion("kind", [
 
 export type Parameter = z.infer<typeof parameterSchema>;
 export type NumberParameter = Extract<Parameter, { unit: unknown }>;
-export type ChoiceParameter = Extract<Parameter, { kind: "choice" }>;
 
 export function isNumberParameter(parameter: Parameter): parameter is NumberParameter {
   return "unit" in parameter;

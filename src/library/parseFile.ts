@@ -21,8 +21,14 @@ export interface ParsedFile<T> extends Checked<T | undefined> {
 /** `file` is the name to report; `value` is undefined when any part of the text is refused. */
 export function parseFile<T>(text: string, schema: z.ZodType<T>, file?: string): ParsedFile<T> {
   const counter = new LineCounter();
-  // Without `stringKeys` a key such as 2026 or null would not be the name its author wrote.
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    // Otherwise a key such as 2026 or null would not be the name its author wrote.
+    stringKeys: true,
+    // Found by `yamlProblems`, in linear time.
+    uniqueKeys: false,
+  });
   const places = placesIn(document, text, counter, file);
   const refused = yamlProblems(document, text, counter, file);
   if (!isReadable(refused)) return { value: undefined, problems: refused, data: undefined, places };

@@ -142,6 +142,7 @@ function wrongValue(path: Path, issue: Issue, value: unknown, { places }: Source
 /** The types that have a message of their own. */
 function knownType(expected: string): string {
   if (expected === "record") return "object";
+  if (expected === "int") return "number";
   return ["string", "number", "array", "object", "boolean"].includes(expected) ? expected : "mixed";
 }
 

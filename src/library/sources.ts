@@ -23,6 +23,7 @@ export const sourcesFileSchema = z.strictObject({
   acts: z.record(idSchema, actSchema),
   practice: z.record(idSchema, bilingualSchema),
 });
+export type SourcesFile = z.infer<typeof sourcesFileSchema>;
 
 export interface Sources {
   readonly acts: ReadonlyMap<string, Act>;

@@ -34,15 +34,15 @@ export function termsOfLibrary(clauses: Iterable<Clause>): TermsOfLibrary {
 
 interface SearchedTerm {
   readonly id: string;
-  /** In lower case: a text without it is not searched any further. */
-  readonly beginning: Bilingual;
+  /** In lower case: a text without one of them is not searched any further. */
+  readonly beginnings: Bilingual<readonly string[]>;
   readonly pattern: Bilingual<RegExp>;
 }
 
 function searchedTerm({ id, stems }: Term): SearchedTerm {
   return {
     id,
-    beginning: { kk: firstWord(stems.kk), ru: firstWord(stems.ru) },
+    beginnings: { kk: wordsOf(stems.kk), ru: wordsOf(stems.ru) },
     pattern: {
       kk: new RegExp(stemPattern(stems.kk), "giu"),
       ru: new RegExp(stemPattern(stems.ru), "giu"),
@@ -50,8 +50,8 @@ function searchedTerm({ id, stems }: Term): SearchedTerm {
   };
 }
 
-function firstWord(stems: string): string {
-  return (/[\p{L}\p{N}-]+/u.exec(stems)?.[0] ?? "").toLowerCase();
+function wordsOf(stems: string): string[] {
+  return stems.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
 }
 
 function mentionsIn(text: Bilingual, terms: readonly SearchedTerm[]): Map<string, Mention> {
@@ -75,7 +75,7 @@ function longestIn(written: string, terms: readonly SearchedTerm[], language: La
   const text = written.replaceAll(/«[^«»]*»/g, (quotation) => "«".repeat(quotation.length));
   const lowerCase = text.toLowerCase();
   const found = terms
-    .filter(({ beginning }) => lowerCase.includes(beginning[language]))
+    .filter(({ beginnings }) => beginnings[language].every((word) => lowerCase.includes(word)))
     .flatMap(({ id, pattern }) =>
       [...text.matchAll(pattern[language])].map(({ 0: words, index: start }): Found => ({
         id,

@@ -4,7 +4,16 @@
  * A path that leads further than the text does gives the nearest place above it, because a
  * missing key has no place of its own.
  */
-import { isMap, isScalar, isSeq, type Document, type LineCounter, type Node } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  type Document,
+  type LineCounter,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from "yaml";
 import type { Place } from "../problems.js";
 
 export type Path = readonly (string | number)[];
@@ -75,9 +84,22 @@ function stepInto(node: Node | undefined, segment: string | number): Step | unde
   }
   if (!isMap<Node, Node | null>(node)) return undefined;
 
-  // The last of two equal keys is the one whose value is read.
-  const pair = node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(segment));
+  const pair = pairsOf(node).get(String(segment));
   return pair && { key: pair.key, value: pair.value ?? undefined, isEnd: true };
+}
+
+type KeyAndValue = Pair<Node, Node | null>;
+
+const pairsByKey = new WeakMap<YAMLMap<Node, Node | null>, ReadonlyMap<string, KeyAndValue>>();
+
+/** A plan with thousands of wrong keys asks for each of them. */
+function pairsOf(map: YAMLMap<Node, Node | null>): ReadonlyMap<string, KeyAndValue> {
+  const known = pairsByKey.get(map);
+  if (known) return known;
+  // The last of two equal keys is the one whose value is read.
+  const pairs = new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : "", pair]));
+  pairsByKey.set(map, pairs);
+  return pairs;
 }
 
 function startOf(node: Node | undefined): number | undefined {

@@ -6,18 +6,21 @@
  */
 import {
   isAlias,
+  isMap,
+  isScalar,
+  isSeq,
   Scalar,
   visit,
   type Document,
   type ErrorCode,
   type LineCounter,
+  type Node,
   type YAMLError,
 } from "yaml";
 import { problem, type Problem, type ProblemCode } from "../problems.js";
 import { lineAndColumn } from "./yamlPlaces.js";
 
 const CODES: Partial<Record<ErrorCode, ProblemCode>> = {
-  DUPLICATE_KEY: "file-duplicate-key",
   TAB_AS_INDENT: "file-tab-indent",
   BLOCK_AS_IMPLICIT_KEY: "file-colon-in-text",
   MULTILINE_IMPLICIT_KEY: "file-bad-indent",
@@ -36,23 +39,19 @@ export function yamlProblems(
   const refused = [...causes(document.errors), ...document.warnings].map((error) => {
     const quotation = openQuotation(error, document);
     if (quotation !== undefined) return report("file-open-quotation", quotation, {});
-    return report(CODES[error.code] ?? "file-not-yaml", offsetOf(error, source), detailsOf(error, source));
+    return report(CODES[error.code] ?? "file-not-yaml", offsetOf(error, source), { reason: error.message });
   });
+  const { aliases, twice } = oddNodes(document.contents);
   return [
     ...firstOfEachLine(refused),
-    ...aliases(document, source).map((at) => report("file-alias", at, {})),
+    ...twice.map(({ at, key }) => report("file-duplicate-key", at, { key })),
+    ...aliases.map((at) => report("file-alias", at, {})),
   ];
 }
 
 /** Duplicate keys leave the text readable; after any other mistake its structure is a guess. */
 export function isReadable(problems: readonly Problem[]): boolean {
   return problems.every(({ code }) => code === "file-duplicate-key");
-}
-
-function detailsOf({ code, pos, message }: YAMLError, source: string): Problem["details"] {
-  if (code === "DUPLICATE_KEY")
-    return { key: /^[^:\n]*/.exec(source.slice(pos[0], pos[0] + 80))?.[0].trim() };
-  return { reason: message };
 }
 
 /**
@@ -96,17 +95,27 @@ function firstOfEachLine(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ where }) => !lines.has(where.line) && lines.add(where.line));
 }
 
+interface OddNodes {
+  readonly aliases: number[];
+  readonly twice: { at: number; key: string }[];
+}
+
 /**
- * An alias (`*name`) makes a text depend on another place of the file, and can make a small
- * file enormous; neither the author of a clause nor a plan from outside needs one.
+ * Aliases and keys written twice. An alias (`*name`) makes a text depend on another place of
+ * the file, and can make a small file enormous. The parser would find equal keys too, but
+ * compares each key with every other: a plan of a megabyte would keep it busy for a minute.
  */
-function aliases(document: Document.Parsed, source: string): number[] {
-  if (!source.includes("*")) return [];
-  const found: number[] = [];
-  visit(document, {
-    Alias: (_key, node) => {
-      if (isAlias(node) && node.range) found.push(node.range[0]);
-    },
-  });
+function oddNodes(node: Node | null, found: OddNodes = { aliases: [], twice: [] }): OddNodes {
+  if (isAlias(node) && node.range) found.aliases.push(node.range[0]);
+  if (isSeq<Node>(node)) for (const item of node.items) oddNodes(item, found);
+  if (!isMap<Node, Node | null>(node)) return found;
+
+  const keys = new Set<string>();
+  for (const { key, value } of node.items) {
+    const name = isScalar(key) ? String(key.value) : undefined;
+    if (name !== undefined && keys.has(name)) found.twice.push({ at: key.range?.[0] ?? 0, key: name });
+    if (name !== undefined) keys.add(name);
+    oddNodes(value, found);
+  }
   return found;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { clauseRules, wordingRules } from "../../src/library/checkClause.js";
+import { clauseRules, wordingRules } from "../../src/library/checkFile.js";
+import { attachmentRules } from "../../src/library/rules/attachmentRules.js";
+import { packageRules } from "../../src/library/rules/packageRules.js";
 import { mistakesOfContent } from "../support/mistakesOfContent.js";
 import { mistakesOfForm } from "../support/mistakesOfForm.js";
+import { mistakesOfWording } from "../support/mistakesOfWording.js";
 import { asSeen, NOTICE, problemsOf, smallLibrary, spoiled, WORDS } from "../support/smallLibrary.js";
 
 test("a library without a mistake has no problem", () => {
@@ -9,15 +12,20 @@ test("a library without a mistake has no problem", () => {
 });
 
 describe("a mistake is reported with its place", () => {
-  test.each([...mistakesOfForm, ...mistakesOfContent])("$code: $to", ({ code, path, from, to, at }) => {
-    const files = spoiled(path, from, to);
-    const seen = problemsOf(files).map((problem) => asSeen(problem, files));
-    expect(seen).toContainEqual(expect.stringContaining(`${code} at ${at.trim()}`));
-  });
+  test.each([...mistakesOfForm, ...mistakesOfWording, ...mistakesOfContent])(
+    "$code: $to",
+    ({ code, path, from, to, at }) => {
+      const files = spoiled(path, from, to);
+      const seen = problemsOf(files).map((problem) => asSeen(problem, files));
+      expect(seen).toContainEqual(expect.stringContaining(`${code} at ${at.trim()}`));
+    },
+  );
 
   test("every editorial rule is broken by at least one of these mistakes", () => {
-    const broken = new Set<string>(mistakesOfContent.map(({ code }) => code));
-    const rules = [...Object.keys(wordingRules), ...Object.keys(clauseRules)];
+    const broken = new Set<string>([...mistakesOfWording, ...mistakesOfContent].map(({ code }) => code));
+    const rules = [wordingRules, clauseRules, attachmentRules, packageRules].flatMap((some) =>
+      Object.keys(some),
+    );
     expect(rules.filter((rule) => !broken.has(rule))).toEqual([]);
   });
 });
@@ -77,7 +85,7 @@ test.each([
   [
     "wordings told apart by conditions may meet",
     "  - id: meeting\n",
-    "  - { id: meeting, kind: right, status: gap, levels: [enterprise], positions: [standard, strong], when: [{ parameter: method, is: [letter] }], kk: а, ru: а }\n  - id: meeting\n",
+    "  - { id: meeting, kind: right, status: gap, levels: [enterprise], positions: [standard, strong], when: [{ parameter: method, is: [letter] }], kk: а., ru: а. }\n  - id: meeting\n",
   ],
 ])("%s", (_what, from, to) => {
   expect(problemsOf(spoiled(NOTICE, from, to))).toEqual([]);

@@ -11,9 +11,9 @@ const clause = buildLibrary(smallLibrary).value.clauses.get("notice")!;
 describe("what stands at a level and a position", () => {
   test.each([
     ["sectoral", "minimum", ["term"]],
-    ["sectoral", "strong", ["term"]],
+    ["sectoral", "strong", ["term", "record", "no-use"]],
     ["enterprise", "minimum", ["term"]],
-    ["enterprise", "standard", ["term", "method", "meeting"]],
+    ["enterprise", "standard", ["term", "method", "meeting", "record"]],
     ["regional", "standard", []],
   ] as const)("at %s, %s: %j", (level, position, expected) => {
     expect(provisionsAt(clause, level, position).map(({ id }) => id)).toEqual(expected);
@@ -111,7 +111,14 @@ describe("blanks of a text", () => {
 
 test("a clause declares parameters, their other forms and references as blanks", () => {
   const blanks = declaredBlanks(clause);
-  expect([...blanks.keys()].sort()).toEqual(["days", "days_least", "method", "term_point", "words_section"]);
+  expect([...blanks.keys()].sort()).toEqual([
+    "days",
+    "days_least",
+    "journal_annex",
+    "method",
+    "term_point",
+    "words_section",
+  ]);
   expect(blanks.get("days_least")).toMatchObject({
     parameter: "days",
     form: { unit: { kk: { other: "күннен" } } },

@@ -1,8 +1,9 @@
 /** Library + what is asked for → the lines of `kelisim library list`. */
-import type { Clause } from "../library/clause.js";
-import type { Library } from "../library/library.js";
-import type { Level } from "../library/vocabulary.js";
-import type { InterfaceLanguage } from "../wording.js";
+import type { Clause } from "../../library/clause.js";
+import type { Library } from "../../library/library.js";
+import { reviewState, type FingerprintOf } from "../../library/reviewState.js";
+import type { Level } from "../../library/vocabulary.js";
+import type { Terminal } from "../command.js";
 
 export interface ChosenClauses {
   readonly level: Level | undefined;
@@ -11,25 +12,43 @@ export interface ChosenClauses {
 
 /** One line per clause in the order of the topics, or one JSON array. */
 export function clauseLines(
-  { clauses }: Library,
+  library: Library,
   { level, topic }: ChosenClauses,
-  format: InterfaceLanguage | "json",
+  format: Pick<Terminal, "language" | "translate"> | "json",
+  fingerprintOf: FingerprintOf,
 ): string[] {
-  const chosen = [...clauses.values()].filter(
+  const chosen = [...library.clauses.values()].filter(
     (clause) =>
       (level === undefined || clause.levels.includes(level)) &&
       (topic === undefined || clause.topic === topic),
   );
-  if (format === "json") return [JSON.stringify(chosen.map(summary), null, 2)];
+  const summaries = chosen.map((clause) => summary(clause, library, fingerprintOf));
+  if (format === "json") return [JSON.stringify(summaries, null, 2)];
 
   const width = Math.max(0, ...chosen.map(({ id }) => id.length));
   // The law has no English text: an English reader is shown the Russian one.
-  const language = format === "kk" ? "kk" : "ru";
-  return chosen.map(
-    ({ id, levels, title }) => `${id.padEnd(width)}  ${levels.join(",")}  ${title[language]}`,
-  );
+  const language = format.language === "kk" ? "kk" : "ru";
+  return summaries.map(({ id, levels, title, review, pack }) => {
+    const marks = [
+      format.translate(`review.${review}`),
+      ...(pack ? [`${pack.name[language]} ${pack.version}`] : []),
+    ];
+    return `${id.padEnd(width)}  ${levels.join(",")}  ${title[language]}  [${marks.join("; ")}]`;
+  });
 }
 
-function summary({ id, topic, title, levels, positions, requirement, provisions }: Clause) {
-  return { id, topic, title, levels, positions, requirement, provisions: provisions.length };
+function summary(clause: Clause, { packOf }: Library, fingerprintOf: FingerprintOf) {
+  const { id, topic, title, levels, positions, requirement, provisions } = clause;
+  const pack = packOf.get(id);
+  return {
+    id,
+    topic,
+    title,
+    levels,
+    positions,
+    requirement,
+    provisions: provisions.length,
+    review: reviewState(clause, fingerprintOf).kind,
+    ...(pack ? { pack: { name: pack.name, version: pack.version, status: pack.status } } : {}),
+  };
 }

@@ -1,5 +1,5 @@
 /** What a clause leads to: other clauses, their provisions, and the parameters of its conditions. */
-import type { Clause, Condition, Provision } from "../clause.js";
+import type { Clause, ClauseReference, Condition, Provision } from "../clause.js";
 import type { Level } from "../vocabulary.js";
 import { blanksIn, levelsOf, provisionsAt } from "../wordings.js";
 import type { Path } from "../yamlPlaces.js";
@@ -34,7 +34,7 @@ function linksOf(clause: Clause): Link[] {
       levels: key === "requires" ? clause.levels : [],
     })),
   );
-  const references = Object.entries(clause.references).map(([name, { clause: id }]): Link => ({
+  const references = clauseReferences(clause).map(([name, { clause: id }]): Link => ({
     at: ["references", name, "clause"],
     clause: id,
     levels: clause.levels.filter((level) =>
@@ -46,6 +46,13 @@ function linksOf(clause: Clause): Link[] {
     ...references,
     ...clause.provisions.flatMap((one, index) => conditionLinks(one, index, clause)),
   ];
+}
+
+/** Without those to annexes, which have rules of their own. */
+function clauseReferences({ references }: Clause): [name: string, reference: ClauseReference][] {
+  return Object.entries(references).flatMap(([name, reference]) =>
+    "clause" in reference ? [[name, reference] as [string, ClauseReference]] : [],
+  );
 }
 
 function conditionLinks(provision: Provision, index: number, clause: Clause): Link[] {
@@ -67,7 +74,7 @@ function usesOf(blank: string, clause: Clause): ReturnType<typeof printedTexts> 
 }
 
 const referenceProvisionUnknown: ClauseRule = (clause, { library }) =>
-  Object.entries(clause.references).flatMap(([name, { clause: id, provision }]): Finding[] => {
+  clauseReferences(clause).flatMap(([name, { clause: id, provision }]): Finding[] => {
     const target = targetOf(id, clause, library);
     if (!target || provision === undefined) return [];
     const ids = target.provisions.map((one) => one.id);
@@ -81,7 +88,7 @@ const referenceProvisionUnknown: ClauseRule = (clause, { library }) =>
  * clause every position is asked, because the parties choose it separately.
  */
 const referenceProvisionAbsent: ClauseRule = (clause, { library }) =>
-  Object.entries(clause.references).flatMap(([name, { clause: id, provision }]): Finding[] => {
+  clauseReferences(clause).flatMap(([name, { clause: id, provision }]): Finding[] => {
     const target = targetOf(id, clause, library);
     if (!target?.provisions.some((one) => one.id === provision)) return [];
     const missing = usesOf(name, clause).flatMap(({ levels, positions }) =>
@@ -102,7 +109,7 @@ function targetOf(id: string, clause: Clause, { clauses }: Surroundings["library
 
 /** Without a condition the reference would print no number when the other clause is not chosen. */
 const referenceUnguarded: ClauseRule = (clause) =>
-  Object.entries(clause.references).flatMap(([name, { clause: id }]) => {
+  clauseReferences(clause).flatMap(([name, { clause: id }]) => {
     if (id === clause.id || clause.requires.includes(id)) return [];
     return usesOf(name, clause)
       .filter(({ provision }) => !(provision.when ?? []).some((one) => "clause" in one && one.clause === id))

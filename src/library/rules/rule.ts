@@ -17,6 +17,13 @@ export interface Finding {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * What a text is in the agreement: a sentence of its own · words before sub-points · one of
+ * these sub-points · another printed piece (a title, a definition, a deadline) · an aside for
+ * our own side, never printed.
+ */
+export type PartPlayed = "sentence" | "lead-in" | "item" | "phrase" | "aside";
+
 /** One text in both languages, wherever it stands in the file. */
 export interface PairOfTexts {
   readonly at: Path;
@@ -24,6 +31,7 @@ export interface PairOfTexts {
   readonly ru: string;
   /** It is printed in the agreement with its blanks filled. */
   readonly mayHoldBlanks: boolean;
+  readonly part: PartPlayed;
 }
 
 /** Everything written in a file. Can be taken from a file that the schema refuses. */
@@ -41,9 +49,13 @@ export interface Surroundings {
   readonly terms: TermsOfLibrary;
   /** Also of the clauses that could not be read: they are there. */
   readonly clauseIds: ReadonlySet<string>;
+  readonly attachmentIds: ReadonlySet<string>;
   /** Name of the file without `.yaml`. */
   readonly fileName: string;
   readonly folder: string;
 }
 
-export type ClauseRule = (clause: Clause, around: Surroundings) => readonly Finding[];
+/** A rule about an attachment, or about the list of packages. */
+export type RuleOf<T> = (value: T, around: Surroundings) => readonly Finding[];
+
+export type ClauseRule = RuleOf<Clause>;

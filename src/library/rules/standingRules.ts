@@ -2,6 +2,7 @@
 import type { Clause, Condition, Provision } from "../clause.js";
 import { levelsOf, positionsOf, provisionsAt } from "../wordings.js";
 import type { Path } from "../yamlPlaces.js";
+import { contradict } from "./contradictions.js";
 import type { ClauseRule, Finding } from "./rule.js";
 
 const provisionTwice: ClauseRule = (clause) =>
@@ -28,15 +29,6 @@ function meetingPoint(one: Provision, other: Provision, clause: Clause) {
 /** One wording when there is a commission and another when there is none are never both printed. */
 function excludeEachOther(some: readonly Condition[], others: readonly Condition[]): boolean {
   return some.some((one) => others.some((other) => contradict(one, other) || contradict(other, one)));
-}
-
-function contradict(one: Condition, other: Condition): boolean {
-  if ("clause" in one) return "no_clause" in other && other.no_clause === one.clause;
-  if (!("is" in one) || !("parameter" in other) || one.parameter !== other.parameter) return false;
-  const { is } = one;
-  return "is" in other
-    ? other.is.every((option) => !is.includes(option))
-    : is.every((option) => other.is_not.includes(option));
 }
 
 const provisionOutsideClause: ClauseRule = (clause) =>

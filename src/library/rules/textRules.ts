@@ -3,6 +3,7 @@
  * paragraphs and figures in step.
  */
 import { languages } from "../vocabulary.js";
+import { withoutQuotations } from "./quotations.js";
 import type { Finding, PairOfTexts, TextRule } from "./rule.js";
 
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -37,16 +38,6 @@ const workerWord: TextRule = ({ all }) =>
     return word === undefined ? [] : [{ at, words: word, details: { word } }];
   });
 
-/** Quotations are blotted out and not cut out: what follows them must be found at its place. */
-function withoutQuotations(text: string): string {
-  let inner = text;
-  for (;;) {
-    const outer = inner.replaceAll(/«[^«»]*»/g, (quotation) => " ".repeat(quotation.length));
-    if (outer === inner) return outer;
-    inner = outer;
-  }
-}
-
 const paragraphsDiffer: TextRule = ({ pairs }) =>
   pairs.flatMap((pair): Finding[] => {
     const [kk, ru] = inBoth(pair, (text) => text.trim().split(/\n\s*\n/).length);
@@ -69,9 +60,27 @@ function inBoth<T>(pair: PairOfTexts, of: (text: string) => T): [kk: T, ru: T] {
   return [of(pair[kk]), of(pair[ru])];
 }
 
+/** A scaffold says in its texts what is to be written there. */
+const TO_FILL = /ЗАПОЛНИТЕ|ТОЛТЫРЫҢЫЗ/u;
+
+const textToFill: TextRule = ({ all }) =>
+  all.flatMap(({ at, text }): Finding[] => {
+    const words = TO_FILL.exec(text)?.[0];
+    return words === undefined ? [] : [{ at, words, details: { text: text.trim() } }];
+  });
+
+/** The other language typed into the place of the translation. Short names may be alike. */
+const notTranslated: TextRule = ({ pairs }) =>
+  pairs.flatMap(({ at, kk, ru, part }): Finding[] => {
+    const isAlike = part !== "aside" && kk.trim() === ru.trim();
+    return isAlike && (kk.match(WORD) ?? []).length > 2 ? [{ at: [...at, "kk"] }] : [];
+  });
+
 export const textRules = {
   "latin-letter": latinLetter,
   "worker-word": workerWord,
   "paragraphs-differ": paragraphsDiffer,
   "digits-differ": digitsDiffer,
+  "not-translated": notTranslated,
+  "text-to-fill": textToFill,
 } satisfies Record<string, TextRule>;

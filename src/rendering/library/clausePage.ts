@@ -54,7 +54,9 @@ function smallPrint({ provision }: ExampleProvision, clause: Clause, library: Li
   const status = statusInWords(provision, clause, library);
   return [
     rowHtml("small", undefined, (language) =>
-      paragraphHtml(`<small>${escapeHtml([status[language], ...norms.map((norm) => norm[language])].join("; "))}</small>`),
+      paragraphHtml(
+        `<small>${escapeHtml([status[language], ...norms.map((norm) => norm[language])].join("; "))}</small>`,
+      ),
     ),
   ];
 }

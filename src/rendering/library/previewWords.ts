@@ -40,6 +40,12 @@ export function originInWords({ provenance }: Clause, pack: Pack | undefined): B
   const { status, drafted_by } = provenance;
   const from = pack ? ` (${pack.version}, ${pack.source})` : "";
   return status === "official"
-    ? { kk: `Ресми мәтін: ${pack?.name.kk ?? drafted_by}${from}`, ru: `Официальный текст: ${pack?.name.ru ?? drafted_by}${from}` }
-    : { kk: `Жоба: ${pack?.name.kk ?? drafted_by}${from}`, ru: `Проект: ${pack?.name.ru ?? drafted_by}${from}` };
+    ? {
+        kk: `Ресми мәтін: ${pack?.name.kk ?? drafted_by}${from}`,
+        ru: `Официальный текст: ${pack?.name.ru ?? drafted_by}${from}`,
+      }
+    : {
+        kk: `Жоба: ${pack?.name.kk ?? drafted_by}${from}`,
+        ru: `Проект: ${pack?.name.ru ?? drafted_by}${from}`,
+      };
 }
