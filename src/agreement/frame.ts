@@ -29,6 +29,8 @@ const frameProvisionSchema = z.strictObject({
   kk: textSchema,
   ru: textSchema,
   items: z.array(bilingualSchema).min(1).optional(),
+  /** Printed only where the document has annexes. */
+  needs_annexes: z.literal(true).optional(),
   /** The assembly adds a sub-point for each party of the draft. */
   lists_parties: z.literal(true).optional(),
   legal_basis: z.array(legalReferenceSchema).default([]),

@@ -31,9 +31,9 @@ export function assemble(draft: Draft, currentLibrary: Library, frame: Frame): C
   const numbers = new Map(attachments.map(({ id }, index) => [annexKey(id), String(index + 1)]));
   const fills = clauseFills(topics, draft, (key) => numbers.get(key));
   const outline = numberSections([
-    ...frameSections(frame.opening, draft, frame),
+    ...frameSections(frame.opening, draft, frame, attachments.length),
     ...topicDraftables(topics, draft, fills),
-    ...frameSections(frame.closing, draft, frame),
+    ...frameSections(frame.closing, draft, frame, attachments.length),
   ]);
   for (const [key, number] of numbersByKey(outline)) numbers.set(key, number);
 

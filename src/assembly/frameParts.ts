@@ -8,6 +8,7 @@ import type { Part, Parts, Signature } from "./document.js";
 import { draftFill } from "./draftFill.js";
 import { plainText, type Fill } from "./fillBlanks.js";
 import type { Frame, FrameForm, FrameParty, FrameSection } from "../agreement/frame.js";
+import { withNoBreakSpaces } from "./typography.js";
 import type { Draftable, DraftableSection } from "./outline.js";
 
 /** new, or addition to an agreement in force (LC 150.3, 156.8). */
@@ -23,10 +24,12 @@ export function standingLines<T extends { form?: FrameForm | undefined }>(
   return lines.filter(({ form }) => form === undefined || form === formOf(draft));
 }
 
+/** `annexes`: how many annexes the document has. */
 export function frameSections(
   sections: readonly FrameSection[],
   draft: Draft,
   frame: Frame,
+  annexes: number,
 ): DraftableSection[] {
   const parties = partyLines(draft, frame);
   const fill = withParties(draftFill(draft, frame), parties);
@@ -34,12 +37,14 @@ export function frameSections(
     key: section.id,
     source: "frame",
     title: section.title,
-    provisions: standingLines(section.provisions, draft).map((provision): Draftable => ({
-      id: provision.id,
-      wording: provision,
-      items: [...(provision.items ?? []), ...(provision.lists_parties ? parties.map(partyItem) : [])],
-      fill,
-    })),
+    provisions: standingLines(section.provisions, draft)
+      .filter(({ needs_annexes }) => needs_annexes === undefined || annexes > 0)
+      .map((provision): Draftable => ({
+        id: provision.id,
+        wording: provision,
+        items: [...(provision.items ?? []), ...(provision.lists_parties ? parties.map(partyItem) : [])],
+        fill,
+      })),
   }));
 }
 
@@ -62,7 +67,11 @@ function partyLines(draft: Draft, frame: Frame): PartyLine[] {
       ? [{ side, part: inBoth((language) => ({ kind: "gap", parameter: role, text: question[language] })) }]
       : parties.map((party) => ({
           side,
-          part: inBoth((language) => ({ kind: "filled", parameter: role, text: partyLine(party, language) })),
+          part: inBoth((language) => ({
+            kind: "filled",
+            parameter: role,
+            text: withNoBreakSpaces(partyLine(party, language)),
+          })),
         })),
   );
 }

@@ -10,13 +10,9 @@ export function libraryOfDraft({ wording }: Draft, library: Library): Library {
   if (!wording) return library;
   const frozen = new Map(wording.clauses.map(({ clause }) => [clause.id, clause]));
   const attached = new Map(wording.attachments.map(({ attachment }) => [attachment.id, attachment]));
-  // An annex that is new in the library belongs to the newer wording of its clauses.
-  const stillOpen = [...library.attachments].filter(
-    ([id, { clauses }]) => !attached.has(id) && !clauses.some((clause) => frozen.has(clause)),
-  );
   return {
     ...library,
     clauses: new Map([...library.clauses, ...frozen]),
-    attachments: new Map([...attached, ...stillOpen]),
+    attachments: new Map([...library.attachments, ...attached]),
   };
 }

@@ -51,9 +51,9 @@ export function isAnswerTo(answer: Answer, parameter: Parameter): boolean {
   return printAnswer(answer, parameter, undefined, "ru") !== undefined;
 }
 
-/** Only tenge and percentages may have a fraction: nobody is given half a day. */
+/** Only percentages and MCI may have a fraction, and none may be nothing: a term of 0 days is no term. */
 function isAnswerNumber(answer: Answer, parameter: NumberParameter): answer is number {
-  if (typeof answer !== "number" || answer < 0 || answer > largestInWords) return false;
+  if (typeof answer !== "number" || answer <= 0 || answer > largestInWords) return false;
   return parameter.kind === "percentage" || parameter.kind === "money-mci" || Number.isInteger(answer);
 }
 

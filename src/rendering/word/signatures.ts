@@ -30,8 +30,30 @@ export function signatureBlock(
   const paragraph = (kind: StyleKind, parts: Parts) =>
     new Paragraph({ style: styleId(kind, column), children: partRuns(parts, column, style) });
 
+  const tables = abreast(signatures).flatMap((group) => [
+    signatureTable(group, column, layout, paragraph),
+    thinParagraph(),
+  ]);
+  return [paragraph("signatureTitle", plain(signatureTitle[column.language])), ...tables];
+}
+
+/** Three columns are the most that hold the name of a body without breaking its words. */
+const MOST_ABREAST = 3;
+
+function abreast(signatures: readonly Signature[]): Signature[][] {
+  const rows = Math.ceil(signatures.length / MOST_ABREAST);
+  const perRow = Math.ceil(signatures.length / rows);
+  return Array.from({ length: rows }, (_, row) => signatures.slice(row * perRow, (row + 1) * perRow));
+}
+
+function signatureTable(
+  signatures: readonly Signature[],
+  column: Column,
+  layout: PageLayout,
+  paragraph: (kind: StyleKind, parts: Parts) => Paragraph,
+): Table {
   const width = Math.floor(layout.textWidth / signatures.length);
-  const table = new Table({
+  return new Table({
     style: SIGNATURES_STYLE,
     layout: TableLayoutType.FIXED,
     width: { size: width * signatures.length, type: WidthType.DXA },
@@ -48,7 +70,6 @@ export function signatureBlock(
         }),
     ),
   });
-  return [paragraph("signatureTitle", plain(signatureTitle[column.language])), table, thinParagraph()];
 }
 
 function rowsIn({ language }: Column): Row[] {
