@@ -7,8 +7,12 @@
 import { assembleCommand } from "./cli/assemble.js";
 import { WrongUsage, type Command, type ExitCode, type Terminal } from "./cli/command.js";
 import { chosenLanguage } from "./cli/commandLine.js";
+import { compareCommand } from "./cli/compare.js";
+import { backupCommand, migrateCommand, restoreCommand } from "./cli/database.js";
 import { draftCommand } from "./cli/draft.js";
+import { keyCommand } from "./cli/key.js";
 import { libraryCommand } from "./cli/library.js";
+import { readCommand } from "./cli/read.js";
 import { serveCommand } from "./cli/serve.js";
 import { openTerminal } from "./cli/terminal.js";
 
@@ -16,7 +20,13 @@ const commands: Readonly<Record<string, Command>> = {
   draft: draftCommand,
   assemble: assembleCommand,
   library: libraryCommand,
+  read: readCommand,
+  compare: compareCommand,
   serve: serveCommand,
+  key: keyCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+  migrate: migrateCommand,
 };
 
 // `kelisim library list | head` closes the pipe before everything is written.

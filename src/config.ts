@@ -1,23 +1,24 @@
 /**
  * Environment → one typed object, or the list of settings that are wrong.
  *
- * This is the only place that knows the names of the environment variables and the limits of
- * the service. Nothing is opened or listened to here.
+ * The names of the environment variables and the limits of the service are known here and in
+ * `config/`, one file for each group of settings. Nothing is opened or listened to.
  */
+import { delimiter } from "node:path";
+import type { AccessSettings } from "./access/settings.js";
+import type { StorageConfig } from "./storage/database/openStores.js";
+import { readAccess } from "./config/access.js";
+import { isLoopback } from "./config/addresses.js";
+import { readStorage } from "./config/storage.js";
+import { readerOf, type Environment, type RefusedSetting, type SettingReader } from "./config/settings.js";
+
 export interface Config {
   readonly host: string;
   readonly port: number;
-  /** Largest body of a request, in bytes. A plan with every clause and all answers is about 60 KB. */
+  /** Largest body of a request, in bytes. A plan that carries the wording of every clause is about 1 MB. */
   readonly largestBody: number;
-}
-
-export type SettingName = "KELISIM_HOST" | "KELISIM_PORT";
-
-/** A setting that the service refuses to start with. The wording is `cli.refused.<reason>`. */
-export interface RefusedSetting {
-  readonly name: SettingName;
-  readonly given: string;
-  readonly reason: "port" | "host";
+  readonly access: AccessSettings;
+  readonly storage: StorageConfig;
 }
 
 export interface CheckedConfig {
@@ -25,36 +26,60 @@ export interface CheckedConfig {
   readonly refused: readonly RefusedSetting[];
 }
 
-const defaults: Config = { host: "127.0.0.1", port: 3000, largestBody: 1024 * 1024 };
+export interface CheckedStorage {
+  readonly storage: StorageConfig;
+  readonly refused: readonly RefusedSetting[];
+}
+
+const LARGEST_BODY = 4 * 1024 * 1024;
 
 /** Options of the command line stand before the environment: `--port`, `--host`. */
 export function readConfig(
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
   options: { readonly host?: string | undefined; readonly port?: string | undefined } = {},
 ): CheckedConfig {
-  const host = options.host ?? given(environment["KELISIM_HOST"]) ?? defaults.host;
-  const port = options.port ?? given(environment["KELISIM_PORT"]) ?? String(defaults.port);
-  const refused: RefusedSetting[] = [
-    ...(isLoopback(host) ? [] : [{ name: "KELISIM_HOST", given: host, reason: "host" } as const]),
-    ...(isPort(port) ? [] : [{ name: "KELISIM_PORT", given: port, reason: "port" } as const]),
-  ];
-  return { config: { ...defaults, host, port: Number(port) }, refused };
+  const settings = readerOf({
+    ...environment,
+    KELISIM_HOST: options.host ?? environment["KELISIM_HOST"],
+    KELISIM_PORT: options.port ?? environment["KELISIM_PORT"],
+  });
+  const access = readAccess(settings);
+  const config = {
+    host: readHost(settings, access),
+    port: readPort(settings),
+    largestBody: LARGEST_BODY,
+    access,
+    storage: readStorage(settings),
+  };
+  return { config, refused: settings.refused };
+}
+
+/** The settings of the storage alone, for commands that serve nobody. */
+export function readStorageConfig(environment: Environment): CheckedStorage {
+  const settings = readerOf(environment);
+  return { storage: readStorage(settings), refused: settings.refused };
+}
+
+/** Folders of clause packs, in the order in which they add to the library: KELISIM_CLAUSE_PACKS. */
+export function clausePacksIn(environment: Environment): string[] {
+  const folders = environment["KELISIM_CLAUSE_PACKS"]?.split(delimiter) ?? [];
+  return folders.map((folder) => folder.trim()).filter((folder) => folder !== "");
 }
 
 /**
- * There is no sign-in yet, and the library holds what our side would concede: only people at
- * this computer may reach the service.
+ * The library holds what our side would concede: as long as nobody has to say who they are, only
+ * people at this computer may reach the service.
  */
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+function readHost(settings: SettingReader, { to }: AccessSettings): string {
+  const host = settings.text("KELISIM_HOST") ?? "127.0.0.1";
+  if (to === "this-computer" && !isLoopback(host)) settings.refuse("KELISIM_HOST", "host");
+  return host;
 }
 
 /** 0 asks the system for any free port. */
-function isPort(text: string): boolean {
-  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
-}
-
-/** An empty variable is one that is not set. */
-function given(value: string | undefined): string | undefined {
-  return value === "" ? undefined : value;
+function readPort(settings: SettingReader): number {
+  const given = settings.text("KELISIM_PORT") ?? "3000";
+  const isPort = /^\d{1,5}$/.test(given) && Number(given) <= 65_535;
+  if (!isPort) settings.refuse("KELISIM_PORT", "port");
+  return Number(given);
 }

@@ -18,7 +18,7 @@ interface Row {
 }
 
 const EVERYTHING = [
-  ...[...CORE, "actions", "storage", "web", "http", "cli"],
+  ...[...CORE, "access", "actions", "storage", "web", "http", "cli", "config"],
   ...["wording.ts", "config.ts", "main.ts", "cli.ts"],
 ];
 
@@ -58,27 +58,35 @@ const ROWS: Readonly<Record<string, Row>> = {
     packages: ["docx", "zod"],
     because: "nothing is decided while printing, so nothing to the left may wait for a format",
   },
+  access: {
+    mayImport: [],
+    mayImportTypesOf: ["storage"],
+    packages: ["jose", "openid-client", "zod", "node:crypto"],
+    because: "who may do what is decided without a draft, a database or a request in hand",
+  },
   actions: {
-    mayImport: [...CORE, "wording.ts"],
+    mayImport: [...CORE, "access", "wording.ts"],
     mayImportTypesOf: ["storage"],
     because: "an action calls the core and is given its storage, so a test can give it another",
   },
   storage: {
     mayImport: ["library", "agreement"],
-    because: "what is saved is clauses and drafts; Documents and redlines are always made anew",
+    because: "what is kept is clauses, drafts and the bytes of files; how they are read or made is not known here",
   },
   web: {
-    mayImport: ["actions", "wording.ts"],
+    mayImport: ["access", "actions", "wording.ts"],
     mayImportTypesOf: CORE,
     because: "a page shows what an action returns and cannot bypass it",
   },
   http: {
-    mayImport: ["actions", "web", "wording.ts"],
-    mayImportTypesOf: CORE,
+    mayImport: ["access", "actions", "web", "wording.ts"],
+    mayImportTypesOf: [...CORE, "storage"],
     because: "a route cannot bypass an action; the pages are mounted here so that there is one app",
   },
   cli: {
-    mayImport: EVERYTHING.filter((place) => place !== "web" && !place.endsWith("main.ts") && place !== "cli.ts"),
+    mayImport: EVERYTHING.filter(
+      (place) => place !== "web" && !place.endsWith("main.ts") && place !== "cli.ts",
+    ),
     because: "a command loads what it needs itself, and shows no pages",
   },
   "wording.ts": {
@@ -96,8 +104,15 @@ const ROWS: Readonly<Record<string, Row>> = {
     packages: [],
     because: "every folder reports problems, so their list can depend on none of them",
   },
+  config: {
+    mayImport: ["access"],
+    mayImportTypesOf: ["storage"],
+    packages: ["node:net", "node:path"],
+    because: "a group of settings is read by itself, and only roles have to be known by name",
+  },
   "config.ts": {
-    mayImport: [],
+    mayImport: ["config"],
+    mayImportTypesOf: ["access", "storage"],
     because: "the environment is read before anything else is loaded",
   },
   "cli.ts": { mayImport: EVERYTHING, because: "an entry point puts the parts together" },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readConfig } from "../src/config.js";
 
-test("without any setting the service is at 127.0.0.1, port 3000", () => {
-  expect(readConfig({})).toEqual({
-    config: { host: "127.0.0.1", port: 3000, largestBody: 1024 * 1024 },
+test("without any setting the service is at 127.0.0.1, port 3000, for this computer alone", () => {
+  expect(readConfig({})).toMatchObject({
+    config: { host: "127.0.0.1", port: 3000, largestBody: 4 * 1024 * 1024 },
     refused: [],
   });
 });

@@ -5,6 +5,7 @@
  * Only the team edition is ever given the notes, so that a clean file cannot hold them.
  */
 import { z } from "zod";
+import { demand, type Caller } from "../access/caller.js";
 import { draftSchema, type Draft } from "../agreement/draft.js";
 import { teamNotes } from "../assembly/teamNotes.js";
 import { parseFile } from "../library/parseFile.js";
@@ -78,8 +79,11 @@ const wordFormatSchema = z.strictObject({
   edition: z.enum(editions).default("clean"),
 });
 
-/** From the query of an address. Throws NotFound: there is no file of another kind. */
-export function readWordFormat(query: unknown): WordFormat {
+/**
+ * From the query of an address. Throws NotFound: there is no file of another kind; and
+ * AccessRefusal when the caller may not read our notes.
+ */
+export function readWordFormat(query: unknown, caller: Caller): WordFormat {
   const { data } = wordFormatSchema.safeParse(query);
   if (!data) {
     throw new NotFound("no-such-file", {
@@ -87,17 +91,24 @@ export function readWordFormat(query: unknown): WordFormat {
       editions: editions.join(", "),
     });
   }
+  demandEdition(data, caller);
   return data;
+}
+
+/** Whoever reads a format from a request has to say who asks, so that no route can forget the notes. */
+function demandEdition({ edition }: WordFormat, caller: Caller): void {
+  if (edition === "team") demand(caller, "notes.read");
 }
 
 const exportRequestSchema = wordFormatSchema.extend({ plan: draftSchema });
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 
-/** Throws Invalid with every mistake of the text, JSON or YAML. */
-export function readExportRequest(text: string): ExportRequest {
+/** Throws Invalid with every mistake of the text, JSON or YAML, and AccessRefusal as above. */
+export function readExportRequest(text: string, caller: Caller): ExportRequest {
   const tooDeep = nestingProblem(text);
   if (tooDeep) throw new Invalid([tooDeep]);
   const { value, problems } = parseFile(text, exportRequestSchema);
   if (!value) throw new Invalid(problems);
+  demandEdition(value, caller);
   return value;
 }

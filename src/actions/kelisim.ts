@@ -5,6 +5,7 @@
 import type { Draft } from "../agreement/draft.js";
 import type { Frame } from "../agreement/frame.js";
 import type { Library } from "../library/library.js";
+import type { FingerprintOf } from "../library/reviewState.js";
 import type { Level } from "../library/vocabulary.js";
 import type { WordStyle } from "../rendering/word/wordStyle.js";
 
@@ -14,6 +15,7 @@ export interface Kelisim {
   /** By name, in the order in which they are shown. */
   readonly starters: ReadonlyMap<string, Starter>;
   readonly wordStyle: WordStyle;
+  readonly fingerprintOf: FingerprintOf;
 }
 
 /** A ready plan to begin with: `templates/drafts/<name>.yaml`. */

@@ -43,6 +43,10 @@ const words: Readonly<Record<string, Words>> = {
   floor: (value, { translate }) => translate(`positions.${String(value)}`),
   levels: (value, { translate }) => eachOf(value, (level) => translate(`levels.${level}`)),
   missing: (value, { translate }) => eachOf(value, (part) => translate(`parts-of-core.${part}`)),
+  changes: (value, { translate }) =>
+    Object.entries(value ?? {}).map(
+      ([kind, count]) => `${translate(`change-kinds.${kind}`)} – ${String(count)}`,
+    ),
   kind: (value, { translate }, { options }) => translate(`answer-kinds.${String(value)}`, { options }),
   law: (value, { language, sources }) =>
     // The law has no English text: an English reader is shown the Russian one.

@@ -6,7 +6,7 @@
 import type { ReadAgreement, Unprocessed } from "../reading/agreementText.js";
 import { readLimits } from "../reading/limits.js";
 import { readAgreement, type Convert } from "../reading/readAgreement.js";
-import type { ReadRefusal } from "../reading/readRefusal.js";
+import { ReadRefusal } from "../reading/readRefusal.js";
 import type { View } from "../reading/word/views.js";
 import type { Translate } from "../wording.js";
 
@@ -22,6 +22,10 @@ export interface FileToRead {
 /** Throws ReadRefusal when the file cannot be read as an agreement. */
 export async function readFile({ name, bytes, view }: FileToRead, convert: Convert): Promise<ReadAgreement> {
   return readAgreement(bytes, name, { view, convert }, readLimits);
+}
+
+export function isRefusedFile(error: unknown): error is ReadRefusal {
+  return error instanceof ReadRefusal;
 }
 
 /** What is wrong with the file and what its owner can do. */

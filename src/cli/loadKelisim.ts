@@ -4,21 +4,28 @@ import { buildLibrary } from "../library/library.js";
 import { levels } from "../library/vocabulary.js";
 import type { Checked } from "../problems.js";
 import { parseWordStyle } from "../rendering/word/wordStyle.js";
+import { clausePacksIn } from "../config.js";
 import { loadClauseFiles } from "../storage/clauseFiles.js";
+import { fingerprintOf } from "../storage/fingerprint.js";
 import { loadFrames } from "../storage/frameFiles.js";
+import { loadPackFiles } from "../storage/packFiles.js";
 import { clausesFolder, framesFolder, startersFolder, wordStyleFile } from "../storage/projectFolders.js";
 import { loadStarters } from "../storage/starterFiles.js";
 import { readWordStyleFile } from "../storage/wordStyleFile.js";
 
-/** The problems are those of the clause files: a clause with a mistake is left out. */
-export async function loadKelisim(): Promise<Checked<Kelisim>> {
-  const [clauseFiles, frames, starters, wordStyle] = await Promise.all([
+/**
+ * The problems are those of the clause files and packs: a clause with a mistake is left out.
+ * `packFolders`: those of the environment, unless told otherwise.
+ */
+export async function loadKelisim(packFolders = clausePacksIn(process.env)): Promise<Checked<Kelisim>> {
+  const [clauseFiles, packs, frames, starters, wordStyle] = await Promise.all([
     loadClauseFiles(clausesFolder),
+    loadPackFiles(packFolders),
     loadFrames(framesFolder),
     loadStarters(startersFolder),
     readWordStyleFile(wordStyleFile),
   ]);
-  const { value: library, problems } = buildLibrary(clauseFiles);
+  const { value: library, problems } = buildLibrary(clauseFiles, packs.value);
   // From the widest agreement to the single enterprise.
   starters.sort((a, b) => levels.indexOf(a.draft.level) - levels.indexOf(b.draft.level));
   return {
@@ -27,7 +34,8 @@ export async function loadKelisim(): Promise<Checked<Kelisim>> {
       frames,
       starters: new Map(starters.map((starter) => [starter.name, starter])),
       wordStyle: parseWordStyle(wordStyle),
+      fingerprintOf,
     },
-    problems,
+    problems: [...packs.problems, ...problems],
   };
 }

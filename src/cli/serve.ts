@@ -1,7 +1,10 @@
 /** `kelisim serve`: the pages and the API, until the program is told to stop. */
+import { randomBytes } from "node:crypto";
 import { readConfig, type Config } from "../config.js";
+import { accessControl } from "../http/access/accessControl.js";
 import { createApp } from "../http/app.js";
 import { listen, type RunningServer } from "../http/listen.js";
+import type { OpenStores } from "../storage/stores.js";
 import { loadLocales } from "../storage/localeFiles.js";
 import { localesFolder, pagesFolder } from "../storage/projectFolders.js";
 import { loadTextFiles } from "../storage/textFiles.js";
@@ -9,6 +12,8 @@ import { createWording, interfaceLanguages } from "../wording.js";
 import { WrongUsage, type Command, type ExitCode, type Terminal } from "./command.js";
 import { optionsOf } from "./commandLine.js";
 import { loadKelisim } from "./loadKelisim.js";
+import { officeConverter } from "./officeConverter.js";
+import { tellRefused, withStoresOf } from "./withStores.js";
 import { tellLibraryProblems } from "./tellProblems.js";
 
 export const serveCommand: Command = {
@@ -19,14 +24,13 @@ export const serveCommand: Command = {
     if (positionals.length > 0) throw new WrongUsage(positionals.join(" "));
 
     const { config, refused } = readConfig(process.env, values);
-    for (const { name, given, reason } of refused) {
-      terminal.tell(terminal.translate(`cli.serve.refused.${reason}`, { name, given }));
-    }
-    return refused.length > 0 ? 2 : serve(config, terminal);
+    tellRefused(refused, terminal);
+    if (refused.length > 0) return 2;
+    return withStoresOf(config.storage, terminal, (stores) => serve(config, stores, terminal));
   },
 };
 
-async function serve(config: Config, terminal: Terminal): Promise<ExitCode> {
+async function serve(config: Config, stores: OpenStores, terminal: Terminal): Promise<ExitCode> {
   const { translate, print, tell } = terminal;
   const { value: kelisim, problems } = await loadKelisim();
   tellLibraryProblems(problems, terminal);
@@ -36,6 +40,8 @@ async function serve(config: Config, terminal: Terminal): Promise<ExitCode> {
     wording: createWording(await loadLocales(localesFolder, interfaceLanguages)),
     pageFiles: await loadTextFiles(pagesFolder),
     largestBody: config.largestBody,
+    access: accessControl(config.access, stores, thisComputer),
+    convert: officeConverter(),
     log: (error) => tell(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   const server = await listenOrExplain(() => listen(app, config.host, config.port), config, terminal);
@@ -48,6 +54,9 @@ async function serve(config: Config, terminal: Terminal): Promise<ExitCode> {
   await server.stop();
   return 0;
 }
+
+/** The clock and the chance that sessions are made from. */
+const thisComputer = { now: () => new Date(), newSecret: () => randomBytes(32).toString("base64url") };
 
 async function listenOrExplain(
   start: () => Promise<RunningServer>,

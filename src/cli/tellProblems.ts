@@ -1,8 +1,9 @@
 /** Problems → lines beside the result: errors first, each with its place and what to do. */
 import type { ProblemMessage } from "../actions/problemMessage.js";
 import type { Problem, Severity } from "../problems.js";
-import { problemText } from "../wording.js";
+import { clausesFolder } from "../storage/projectFolders.js";
 import type { Terminal } from "./command.js";
+import { problemLine } from "./library/libraryFiles.js";
 
 const order = ["error", "warning", "note"] as const satisfies readonly Severity[];
 
@@ -32,5 +33,5 @@ function problemCounts(problems: readonly Problem[]): Record<Severity, number> {
 
 /** A clause with a mistake is left out of the library: whoever misses it is told why. */
 export function tellLibraryProblems(problems: readonly Problem[], { translate, tell }: Terminal): void {
-  for (const problem of problems) tell(`clauses/${placeOf(problem)}  ${problemText(translate, problem)}`);
+  for (const problem of problems) tell(problemLine(problem, clausesFolder, translate));
 }

@@ -3,7 +3,13 @@
  * Statuses and wordings are found by the code in `errorHandler.ts`.
  */
 export type HttpRefusalCode =
-  "method-not-allowed" | "unsupported-media-type" | "malformed-json" | "wrong-query" | "not-this-computer";
+  | "method-not-allowed"
+  | "unsupported-media-type"
+  | "malformed-json"
+  | "wrong-query"
+  | "unreadable-file"
+  | "not-this-computer"
+  | "another-host";
 
 /** One mistake in the query; its wording is `http.mistakes.<code>`. */
 export interface QueryMistake {

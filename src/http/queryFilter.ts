@@ -5,8 +5,12 @@
  */
 import { HttpRefusal, type QueryMistake } from "./httpRefusals.js";
 
+/** Instead of a list of values: any text, as long as a person types it. */
+export const ANY_TEXT = ["1–200"] as const;
+const LONGEST_TEXT = 200;
+
 export type Filters<Value extends Readonly<Record<string, string>>> = {
-  readonly [Name in keyof Value]: readonly Value[Name][];
+  readonly [Name in keyof Value]: readonly Value[Name][] | typeof ANY_TEXT;
 };
 
 /** Filters that were not asked for are left out. Throws HttpRefusal with every mistake. */
@@ -27,5 +31,6 @@ function mistakeIn(
   const allowed = Object.hasOwn(filters, parameter) ? filters[parameter] : undefined;
   if (!allowed) return [{ code: "unknown-parameter", parameter, allowed: Object.keys(filters) }];
   if (typeof value !== "string") return [{ code: "parameter-twice", parameter, allowed }];
-  return allowed.includes(value) ? [] : [{ code: "wrong-value", parameter, allowed }];
+  const isAllowed = allowed === ANY_TEXT ? value.length <= LONGEST_TEXT : allowed.includes(value);
+  return isAllowed ? [] : [{ code: "wrong-value", parameter, allowed }];
 }

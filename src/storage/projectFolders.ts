@@ -8,5 +8,6 @@ export const clausesFolder = fileURLToPath(new URL("../../clauses", import.meta.
 export const localesFolder = fileURLToPath(new URL("../../locales", import.meta.url));
 export const framesFolder = fileURLToPath(new URL("../../templates/agreements", import.meta.url));
 export const startersFolder = fileURLToPath(new URL("../../templates/drafts", import.meta.url));
+export const scaffoldsFolder = fileURLToPath(new URL("../../templates/clauses", import.meta.url));
 export const pagesFolder = fileURLToPath(new URL("../../templates/pages", import.meta.url));
 export const wordStyleFile = fileURLToPath(new URL("../../templates/word/style.yaml", import.meta.url));

@@ -8,12 +8,12 @@ import { editions, wordLanguages, type WordFormat } from "../actions/exportWord.
 import { previewDraft } from "../actions/previewDraft.js";
 import { problemMessage } from "../actions/problemMessage.js";
 import { summariseDraft } from "../actions/summariseDraft.js";
-import type { Language } from "../library/vocabulary.js";
 import type { Problem } from "../problems.js";
 import type { Translate } from "../wording.js";
 import { draftFacts, draftName, levelLabel } from "./draftFacts.js";
 import { planForm } from "./planForm.js";
 import { problemGroups } from "./problemGroups.js";
+import type { Visitor } from "./visitor.js";
 import { frameOf, type WebNeeds } from "./webNeeds.js";
 
 export interface DraftToShow {
@@ -34,20 +34,21 @@ export interface DraftAddress {
 export function draftPage(
   { draft, document, problems, planText }: DraftToShow,
   address: DraftAddress,
-  language: Language,
+  visitor: Visitor,
   { kelisim, render, wording }: WebNeeds,
 ): string {
+  const { language } = visitor;
   const translate = wording(language);
   const summary = summariseDraft(draft, problems);
   const preview = previewDraft(draft, document, problems);
   const message = problemMessage(language, translate, kelisim.library.sources);
   const name = draftName(summary, language, translate);
 
-  return render("draft", frameOf(language, name, address.path, address.formId), {
+  return render("draft", frameOf(visitor, name, address.path, address.formId), {
     level: levelLabel(summary, language, translate),
     name,
     facts: draftFacts(summary, language, translate),
-    editions: editionsOf(address, translate),
+    editions: editionsOf(address, visitor, translate),
     groups: problemGroups(preview.problems, message, translate),
     contents: preview.contents.map(({ anchor, heading }) => ({
       href: `#${anchor}`,
@@ -58,8 +59,13 @@ export function draftPage(
   });
 }
 
-function editionsOf({ formId, fileHref }: DraftAddress, translate: Translate): unknown[] {
-  return editions.map((edition) => ({
+function editionsOf(
+  { formId, fileHref }: DraftAddress,
+  { mayReadNotes }: Visitor,
+  translate: Translate,
+): unknown[] {
+  const offered = editions.filter((edition) => edition !== "team" || mayReadNotes);
+  return offered.map((edition) => ({
     edition,
     name: translate(`pages.downloads.${edition}.name`),
     meaning: translate(`pages.downloads.${edition}.meaning`),

@@ -8,6 +8,7 @@
 import Handlebars from "handlebars";
 import type { Language } from "../library/vocabulary.js";
 import type { InterfaceLanguage, Translate } from "../wording.js";
+import type { Visitor } from "./visitor.js";
 
 /** `data` is what the template of that name prints. */
 export type RenderPage = (name: string, page: PageFrame, data?: Readonly<Record<string, unknown>>) => string;
@@ -16,6 +17,7 @@ export type RenderPage = (name: string, page: PageFrame, data?: Readonly<Record<
 export interface PageFrame {
   readonly language: Language;
   readonly title: string;
+  readonly visitor: Visitor;
   readonly languageLinks: readonly LanguageLink[];
 }
 

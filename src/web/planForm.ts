@@ -4,6 +4,9 @@ import type { Language } from "../library/vocabulary.js";
 /** The id by which buttons outside the form belong to it. */
 export const planFormId = "plan-form";
 
+/** A form writes each byte of a Kazakh or Russian letter as three. */
+export const FORM_SWELLS = 3;
+
 export interface PlanForm {
   readonly formId: string;
   readonly action: string;

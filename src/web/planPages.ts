@@ -3,21 +3,20 @@
  *
  * Nothing is saved, so the text travels with every answer and is on every page that follows.
  */
-import express, { type RequestHandler, type Response } from "express";
+import express, { type Request, type RequestHandler, type Response } from "express";
 import { checkPlan } from "../actions/checkPlan.js";
 import { exportWord, readWordFormat, type WordFormat } from "../actions/exportWord.js";
 import { problemMessage } from "../actions/problemMessage.js";
 import type { Language } from "../library/vocabulary.js";
 import type { Problem } from "../problems.js";
+import { callerOf } from "./callerOf.js";
 import { draftPage, type DraftToShow } from "./draftPage.js";
-import { pastedText, planForm, planFormId } from "./planForm.js";
+import { FORM_SWELLS, pastedText, planForm, planFormId } from "./planForm.js";
 import { problemGroups } from "./problemGroups.js";
 import type { Resource } from "./resource.js";
 import { sendWord } from "./sendWord.js";
+import { visitorOf, type Visitor } from "./visitor.js";
 import { frameOf, sendPage, type WebNeeds } from "./webNeeds.js";
-
-/** A form writes each byte of a Kazakh or Russian letter as three. */
-const FORM_SWELLS = 3;
 
 export function planPages(language: Language, needs: WebNeeds): Resource[] {
   const { kelisim } = needs;
@@ -29,22 +28,25 @@ export function planPages(language: Language, needs: WebNeeds): Resource[] {
   return [
     {
       path,
+      needs: { get: "plans.assemble", post: "plans.assemble" },
       // Whoever comes back to the address by hand has no text with them.
       get: (_request, response) => response.redirect(303, `/${language}#own-plan`),
-      post: readPlan(language, needs, (plan, _query, response) => {
-        sendPage(response, language, draftPage(plan, address, language, needs));
+      post: readPlan(language, needs, (plan, request, response) => {
+        sendPage(response, language, draftPage(plan, address, visitorOf(request, language), needs));
       }),
     },
     {
       path: `${path}/word`,
-      post: readPlan(language, needs, async ({ draft }, query, response) => {
-        sendWord(response, await exportWord(kelisim, draft, readWordFormat(query)));
+      needs: { post: "plans.assemble" },
+      post: readPlan(language, needs, async ({ draft }, request, response) => {
+        const format = readWordFormat(request.query, callerOf(request));
+        sendWord(response, await exportWord(kelisim, draft, format));
       }),
     },
   ];
 }
 
-type Answer = (plan: DraftToShow, query: unknown, response: Response) => void | Promise<void>;
+type Answer = (plan: DraftToShow, request: Request, response: Response) => void | Promise<void>;
 
 /** Hands the pasted plan on, or answers with what is wrong with its text. */
 function readPlan(language: Language, needs: WebNeeds, answer: Answer): RequestHandler[] {
@@ -54,8 +56,8 @@ function readPlan(language: Language, needs: WebNeeds, answer: Answer): RequestH
     async (request, response) => {
       const planText = pastedText(request.body);
       const { value, problems } = checkPlan(needs.kelisim, planText);
-      if (value) await answer({ ...value, problems, planText }, request.query, response);
-      else refusePlan(response, planText, problems, language, needs);
+      if (value) await answer({ ...value, problems, planText }, request, response);
+      else refusePlan(response, planText, problems, visitorOf(request, language), needs);
     },
   ];
 }
@@ -64,13 +66,14 @@ function refusePlan(
   response: Response,
   planText: string,
   problems: readonly Problem[],
-  language: Language,
+  visitor: Visitor,
   { kelisim, render, wording }: WebNeeds,
 ): void {
+  const { language } = visitor;
   const translate = wording(language);
   const message = problemMessage(language, translate, kelisim.library.sources);
   const shown = problems.map((problem) => ({ problem, place: undefined }));
-  const frame = frameOf(language, translate("pages.plan.title"), `/${language}/plan`, planFormId);
+  const frame = frameOf(visitor, translate("pages.plan.title"), `/${language}/plan`, planFormId);
   const html = render("refusedPlan", frame, {
     groups: problemGroups(shown, message, translate),
     plan: planForm(language, planText, true),

@@ -6,11 +6,13 @@ import { draftFacts, draftName, levelLabel, type Fact } from "./draftFacts.js";
 import { preferredLanguage } from "./pageLanguage.js";
 import { planForm } from "./planForm.js";
 import type { Resource } from "./resource.js";
+import { visitorOf } from "./visitor.js";
 import { frameOf, sendPage, type WebNeeds } from "./webNeeds.js";
 
 /** `/` itself: leads to the page in the reader's language. */
 export const languageChoice: Resource = {
   path: "/",
+  needs: { get: "nothing" },
   get: (request, response) => {
     response.vary("Accept-Language").set("Cache-Control", "no-cache");
     response.redirect(302, `/${preferredLanguage(request)}`);
@@ -22,9 +24,10 @@ export function startPage(language: Language, { kelisim, render, wording }: WebN
   const path = `/${language}`;
   return {
     path,
-    get: (_request, response) => {
+    needs: { get: "library.read" },
+    get: (request, response) => {
       const starters = listStarters(kelisim).map((starter) => cardOf(starter, language, translate));
-      const frame = frameOf(language, translate("pages.start.title"), path);
+      const frame = frameOf(visitorOf(request, language), translate("pages.start.title"), path);
       sendPage(response, language, render("start", frame, { starters, plan: planForm(language, "") }));
     },
   };

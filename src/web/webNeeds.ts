@@ -6,6 +6,7 @@ import type { Language } from "../library/vocabulary.js";
 import type { InterfaceLanguage, Translate } from "../wording.js";
 import { inLanguage, languageNames, pageLanguages } from "./pageLanguage.js";
 import type { PageFrame, RenderPage } from "./pages.js";
+import type { Visitor } from "./visitor.js";
 
 export interface WebNeeds {
   readonly kelisim: Kelisim;
@@ -16,10 +17,12 @@ export interface WebNeeds {
 }
 
 /** `path` is the address of the page; `formId` names the form that takes an unsaved text along. */
-export function frameOf(language: Language, title: string, path: string, formId?: string): PageFrame {
+export function frameOf(visitor: Visitor, title: string, path: string, formId?: string): PageFrame {
+  const { language } = visitor;
   return {
     language,
     title,
+    visitor,
     languageLinks: pageLanguages.map((other) => ({
       language: other,
       name: languageNames[other],
@@ -35,7 +38,9 @@ export function frameOf(language: Language, title: string, path: string, formId?
  * two languages is long and shrinks to a fifth.
  */
 export function sendPage(response: Response, language: Language, html: string): void {
-  response.set("Content-Language", language).set("Cache-Control", "no-cache").vary("Accept-Encoding");
+  response.set("Content-Language", language).vary("Accept-Encoding");
+  // Whoever stands between must not show one person's page to another.
+  response.set("Cache-Control", "private, no-cache");
   response.type("html");
   if (response.req.acceptsEncodings("gzip") === false) response.send(html);
   else response.set("Content-Encoding", "gzip").send(gzipSync(html));

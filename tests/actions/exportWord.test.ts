@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { localCaller } from "../../src/access/caller.js";
 import { exportWord, readExportRequest, readWordFormat } from "../../src/actions/exportWord.js";
 import { Invalid, NotFound } from "../../src/actions/refusals.js";
 import { smallKelisim } from "../support/smallKelisim.js";
@@ -51,13 +52,13 @@ test("only the team edition holds the notes of our side", async () => {
 
 describe("what is asked for", () => {
   test("is clean unless it says otherwise", () => {
-    expect(readWordFormat({ languages: "kk" })).toEqual({ languages: "kk", edition: "clean" });
+    expect(readWordFormat({ languages: "kk" }, localCaller)).toEqual({ languages: "kk", edition: "clean" });
   });
 
   test.each([{}, { languages: "en" }, { languages: ["kk", "ru"] }, { languages: "kk", editon: "team" }])(
     "is not found when there is no such file: %j",
     (query) => {
-      expect(() => readWordFormat(query)).toThrow(NotFound);
+      expect(() => readWordFormat(query, localCaller)).toThrow(NotFound);
     },
   );
 
@@ -65,7 +66,7 @@ describe("what is asked for", () => {
     const text = '{"languages": "kk", "plan": {"kelisim": 2, "level": "enterprise"}}';
     let refused: unknown;
     try {
-      readExportRequest(text);
+      readExportRequest(text, localCaller);
     } catch (error) {
       refused = error;
     }

@@ -38,7 +38,9 @@ describe.each([...kelisim.starters.keys()])("the ready plan %s", (starter) => {
     const names = ["kk", "ru", "bilingual"].map((language) => `${starter}.${language}.docx`);
     expect((await readdir(out)).filter((name) => name.endsWith(".docx")).sort()).toEqual([...names].sort());
     expect(printed.trim().split("\n")).toEqual(names.map((name) => `Записан ${join(out, name)}`));
-    expect(err).toMatch(new RegExp(`^Предупреждения:\\n {2}${starter}\\.yaml:\\d+:\\d+ {2}`));
+    expect(err).toMatch(
+      new RegExp(`^\\p{Lu}\\p{Ll}*( \\p{Ll}+)*:\\n {2}${starter}\\.yaml:\\d+:\\d+ {2}`, "u"),
+    );
     expect(err).toMatch(/\nОшибок: 0, предупреждений: \d+, сведений: \d+\.\n$/);
 
     const parts = await unzip(await readFile(join(out, `${starter}.bilingual.docx`)));

@@ -1,69 +1,39 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { WrongUsage } from "../../src/cli/command.js";
-import { libraryCommand } from "../../src/cli/library.js";
-import { loadLocales } from "../../src/storage/localeFiles.js";
-import { localesFolder } from "../../src/storage/projectFolders.js";
-import { createWording, interfaceLanguages, type InterfaceLanguage } from "../../src/wording.js";
 import type { LibraryFile } from "../../src/library/libraryFile.js";
+import { runLibrary, saveLibrary, useFolder } from "../support/runLibrary.js";
 import { NOTICE, smallLibrary, spoiled } from "../support/smallLibrary.js";
 
-const wording = createWording(await loadLocales(localesFolder, interfaceLanguages));
-let folder = "";
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "kelisim-"));
-});
-afterEach(async () => {
-  await rm(folder, { recursive: true });
-});
-
-async function save(files: readonly LibraryFile[]): Promise<void> {
-  for (const { path, text } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-}
-
-async function run(args: readonly string[], language: InterfaceLanguage = "en") {
-  const printed: string[] = [];
-  const told: string[] = [];
-  const exitCode = await libraryCommand.run(args, {
-    language,
-    translate: wording(language),
-    print: (line) => printed.push(line),
-    tell: (line) => told.push(line),
-  });
-  return { exitCode, printed, told };
-}
+const folder = useFolder();
+const save = (files: readonly LibraryFile[]) => saveLibrary(folder(), files);
+const run = runLibrary;
 
 describe("library check", () => {
   test("of a good library prints one line of counts and exits with 0", async () => {
     await save(smallLibrary);
-    expect(await run(["check", folder])).toEqual({
+    expect(await run(["check", folder()])).toEqual({
       exitCode: 0,
       told: [],
       printed: [
-        "Clauses: 2. Provisions: 5; sectoral 2, regional 0, enterprise 4; minimum 3, standard 5, strong 5. Errors: 0, warnings: 0.",
+        "note  Clauses and attachments that nobody has reviewed yet: 3. A review is recorded by kelisim library sign-off.",
+        "Clauses: 2. Provisions: 7; sectoral 4, regional 0, enterprise 6; minimum 2, standard 6, strong 6. Attachments: 1. Packages: 1. Errors: 0, warnings: 0, notes: 1.",
       ],
     });
   });
 
   test("prints each problem as file:line:column, severity, text, and exits with 1", async () => {
     await save(spoiled(NOTICE, "minimum: 20", "minimum: 14"));
-    const { exitCode, printed } = await run(["check", folder], "ru");
+    const { exitCode, printed } = await run(["check", folder()], "ru");
     expect(exitCode).toBe(1);
     expect(printed[0]).toMatch(
       /notice\.yaml:22:29 {2}ошибка {2}«days»: 14 ниже законного минимума 15\. Рекомендуйте не меньше 15\.$/,
     );
-    expect(printed[1]).toContain("Ошибок: 1, предупреждений: 0.");
+    expect(printed.at(-1)).toContain("Ошибок: 1, предупреждений: 0, заметок: 1.");
   });
 
   test("exits with 0 when there are only warnings", async () => {
     await save(spoiled(NOTICE, "uses_terms: [ai-system]", "uses_terms: [ai-system, system]"));
-    const { exitCode, printed } = await run(["check", folder], "kk");
+    const { exitCode, printed } = await run(["check", folder()], "kk");
     expect(exitCode).toBe(0);
     expect(printed[0]).toContain("  ескерту  «system» ұғымы");
   });

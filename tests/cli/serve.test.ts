@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
+import { askAs } from "../support/access/rawRequest.js";
 import { runCli, startCli } from "../support/runCli.js";
 
 async function firstLine(stream: NodeJS.ReadableStream): Promise<string> {
@@ -30,6 +31,24 @@ describe.each([
   );
 });
 
+test("with a public address it listens to others and answers whoever has a key", async () => {
+  const made = await runCli(["key", "create", "portal", "--organisation", "energy", "--role", "viewer"]);
+  const child = startCli(["serve", "--host", "0.0.0.0", "--port", "0", "--lang", "en"], {
+    env: { KELISIM_PUBLIC_URL: "https://kelisim.example.kz" },
+  });
+  const [, port = ""] =
+    /^Kelisim is running: http:\/\/0\.0\.0\.0:(\d+)\/$/.exec(await firstLine(child.stdout)) ?? [];
+  const ask = async (headers: Record<string, string>): Promise<number> =>
+    (await askAs(`http://127.0.0.1:${port}`, "/api/v1/topics", { host: "kelisim.example.kz", ...headers }))
+      .status;
+
+  expect(await ask({ authorization: `Bearer ${made.out.trim()}` })).toBe(200);
+  expect(await ask({})).toBe(401);
+  expect(await ask({ host: "localhost" })).toBe(421);
+  child.kill("SIGTERM");
+  expect(await once(child, "exit")).toEqual([0, null]);
+});
+
 test("a port that is taken is told with what to do", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");
@@ -44,6 +63,11 @@ test("a port that is taken is told with what to do", async () => {
 test.each([
   [["--host", "0.0.0.0"], {}, "KELISIM_HOST cannot be “0.0.0.0”. Kelisim has no sign-in yet"],
   [[], { KELISIM_HOST: "192.168.1.5" }, "KELISIM_HOST cannot be “192.168.1.5”"],
+  [
+    [],
+    { KELISIM_OIDC_ISSUER: "https://sign-in.example.kz" },
+    "KELISIM_OIDC_ISSUER is set, and KELISIM_PUBLIC_URL is not",
+  ],
   [[], { KELISIM_PORT: "http" }, "KELISIM_PORT cannot be “http”. A port is a number from 0 to 65535"],
   [["now"], {}, "Wrong usage: now"],
 ])("wrong settings end with 2 and say why: %j %j", async (args, env, reason) => {

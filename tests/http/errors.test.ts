@@ -111,7 +111,8 @@ describe("a refusal is told as problem details", () => {
     expect(errors).toEqual([
       {
         code: "unknown-parameter",
-        detail: "There is no parameter “levl”. Possible parameters: level, topic, position, requirement.",
+        detail:
+          "There is no parameter “levl”. Possible parameters: level, topic, position, requirement, q, act, article.",
         parameter: "levl",
       },
       {

@@ -57,7 +57,7 @@ describe("a plan", () => {
 
 test("no problem of a plan is without its line in this story", () => {
   const told = new Set<string>(mistakenPlans.map(([code]) => code));
-  const code = sourceFiles().filter(({ place }) => place === "assembly");
+  const code = sourceFiles().filter(({ place }) => place === "assembly" || place === "actions");
   const reported = code.flatMap(
     ({ codeWithoutComments }) => codeWithoutComments.match(/(?<=")draft-[a-z-]+(?=")/g) ?? [],
   );

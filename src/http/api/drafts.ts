@@ -4,6 +4,7 @@ import { exportWord, readExportRequest } from "../../actions/exportWord.js";
 import type { Kelisim } from "../../actions/kelisim.js";
 import { problemMessage } from "../../actions/problemMessage.js";
 import { Invalid } from "../../actions/refusals.js";
+import { callerOf } from "../../web/callerOf.js";
 import type { Resource } from "../../web/resource.js";
 import { sendWord } from "../../web/sendWord.js";
 import type { Wording } from "../app.js";
@@ -14,6 +15,7 @@ export function draftResources(kelisim: Kelisim, wording: Wording, largestBody: 
   return [
     {
       path: "/assemble",
+      needs: { post: "plans.assemble" },
       post: [
         ...readJsonText(largestBody),
         (request, response) => {
@@ -30,10 +32,11 @@ export function draftResources(kelisim: Kelisim, wording: Wording, largestBody: 
     },
     {
       path: "/export",
+      needs: { post: "plans.assemble" },
       post: [
         ...readJsonText(largestBody),
         async (request, response) => {
-          const { plan, ...format } = readExportRequest(jsonText(request.body));
+          const { plan, ...format } = readExportRequest(jsonText(request.body), callerOf(request));
           sendWord(response, await exportWord(kelisim, plan, format));
         },
       ],
