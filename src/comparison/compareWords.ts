@@ -45,7 +45,9 @@ function replaced(before: string, after: string): WordChange[] {
     { kind: "deleted", before },
     { kind: "inserted", after },
   ];
-  return all.filter((change) => (change.kind === "deleted" ? change.before : change.kind === "inserted" && change.after));
+  return all.filter((change) =>
+    change.kind === "deleted" ? change.before : change.kind === "inserted" && change.after,
+  );
 }
 
 /**
@@ -60,7 +62,11 @@ function withoutIslands(changes: readonly WordChange[]): WordChange[] {
     run = undefined;
   };
   changes.forEach((change, index) => {
-    const isIsland = change.kind === "kept" && run !== undefined && index < changes.length - 1 && change.before.trim() === "";
+    const isIsland =
+      change.kind === "kept" &&
+      run !== undefined &&
+      index < changes.length - 1 &&
+      change.before.trim() === "";
     if (change.kind === "kept" && !(isIsland && isReplacement(changes, index))) {
       close();
       merged.push(change);

@@ -44,6 +44,8 @@ export function tokensOf(text: string): Token[] {
  * hyphens, and Latin letters typed for Cyrillic ones. Case is kept: «Стороны» is a term.
  */
 export function fold(text: string): string {
+  // Most words have nothing to fold, and every word is asked.
+  if (nothingToFold.test(text)) return text;
   const plain = text
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
     .replace(/[«»“”„‟"]/g, '"')
@@ -55,6 +57,8 @@ export function fold(text: string): string {
     .replaceAll("Ё", "Е");
   return hasCyrillic.test(plain) ? plain.replace(latinTwins, (letter) => twins[letter] ?? letter) : plain;
 }
+
+const nothingToFold = /^(?:[а-яА-ЯәғқңөұүһіӘҒҚҢӨҰҮҺІ\d.,;:()/%№+!?]| (?! ))*$/u;
 
 const hasCyrillic = /\p{Script=Cyrillic}/u;
 

@@ -34,7 +34,13 @@ describe("tokens are what a lawyer calls words", () => {
 
   test("together they are the text again, whatever it holds", () => {
     const checked = fc.check(
-      fc.property(fc.string({ unit: "grapheme" }), (text) => tokensOf(text).map((token) => token.text).join("") === text),
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        (text) =>
+          tokensOf(text)
+            .map((token) => token.text)
+            .join("") === text,
+      ),
     );
     expect(checked.failed).toBe(false);
   });
@@ -73,7 +79,9 @@ describe("changes", () => {
       fc.property(text, text, (before, after) => {
         const changes = compareWords(before, after);
         const side = (key: "before" | "after"): string =>
-          changes.map((change) => (key in change ? (change as { before: string; after: string })[key] : "")).join("");
+          changes
+            .map((change) => (key in change ? (change as { before: string; after: string })[key] : ""))
+            .join("");
         return side("before") === before && side("after") === after;
       }),
     );

@@ -1,0 +1,27 @@
+/**
+ * Comparison → what other programs are given. A public format: what stands here keeps its name.
+ *
+ * `changes` are in the order of the list, substantive ones first; `order` is left out, because it
+ * counts rows of a page.
+ */
+import type { Change, Comparison } from "./comparison.js";
+
+export type ChangeJson = Omit<Change, "order" | "fromOrder">;
+
+export type ComparisonJson = Omit<Comparison, "unchanged" | "changes"> & {
+  readonly changes: readonly ChangeJson[];
+};
+
+export function comparisonJson({
+  changes,
+  bilingual,
+  staleReferences,
+  unprocessed,
+  summary,
+}: Comparison): ComparisonJson {
+  return { changes: changes.map(withoutPlaces), bilingual, staleReferences, unprocessed, summary };
+}
+
+function withoutPlaces({ order: _order, fromOrder: _fromOrder, ...change }: Change): ChangeJson {
+  return change;
+}
