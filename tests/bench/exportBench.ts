@@ -29,7 +29,8 @@ export async function benchExport(): Promise<Row[]> {
   const first = { assembly: 0, exported: 0 };
   for (const times of scales) {
     const { assembleIt, document, style } = await prepared(times);
-    const runs = times === 1 ? { runs: 15, warmUp: 5 } : times === 10 ? { runs: 5, warmUp: 2 } : { runs: 2, warmUp: 1 };
+    const runs =
+      times === 1 ? { runs: 15, warmUp: 5 } : times === 10 ? { runs: 5, warmUp: 2 } : { runs: 2, warmUp: 1 };
     const assembly = await medianMs(assembleIt, runs);
     const bare = await packOnly(() => wordTree(document, { languages, style }), runs.runs);
     const exported = await medianMs(() => toWord(assembleIt(), { languages, style }), runs);
@@ -37,13 +38,38 @@ export async function benchExport(): Promise<Row[]> {
 
     const provisions = document.sections.reduce((sum, section) => sum + section.provisions.length, 0);
     const name = `${String(provisions)} provisions`;
-    const growth = (value: number, one: number) => ({ ratio: value / one / times, baseline: "the one-times run per provision" });
-    rows.push({ name: `${name}: assembly`, value: assembly, unit: "ms", ...growth(assembly, first.assembly) });
+    const growth = (value: number, one: number) => ({
+      ratio: value / one / times,
+      baseline: "the one-times run per provision",
+    });
+    rows.push({
+      name: `${name}: assembly`,
+      value: assembly,
+      unit: "ms",
+      ...growth(assembly, first.assembly),
+    });
     rows.push({ name: `${name}: docx packs the tree`, value: bare, unit: "ms" });
-    rows.push({ name: `${name}: assembly and export`, value: exported, unit: "ms", ratio: exported / bare, baseline: "bare packing" });
-    rows.push({ name: `${name}: assembly and export`, value: exported, unit: "ms", ...growth(exported, first.exported) });
+    rows.push({
+      name: `${name}: assembly and export`,
+      value: exported,
+      unit: "ms",
+      ratio: exported / bare,
+      baseline: "bare packing",
+    });
+    rows.push({
+      name: `${name}: assembly and export`,
+      value: exported,
+      unit: "ms",
+      ...growth(exported, first.exported),
+    });
     const [packed, whole] = [peakMegabytes("pack", times), peakMegabytes("export", times)];
-    rows.push({ name: `${name}: peak memory`, value: whole, unit: "MB", ratio: whole / packed, baseline: "bare packing" });
+    rows.push({
+      name: `${name}: peak memory`,
+      value: whole,
+      unit: "MB",
+      ratio: whole / packed,
+      baseline: "bare packing",
+    });
   }
   return rows;
 }
@@ -63,7 +89,9 @@ async function packOnly(tree: () => ReturnType<typeof wordTree>, runs: number): 
 /** Peak memory of a process of its own: `pack` builds the tree and packs it once, `export` assembles as well. */
 function peakMegabytes(what: "pack" | "export", times: number): number {
   const file = fileURLToPath(import.meta.url);
-  const child = spawnSync(process.execPath, ["--import", "tsx", file, what, String(times)], { encoding: "utf8" });
+  const child = spawnSync(process.execPath, ["--import", "tsx", file, what, String(times)], {
+    encoding: "utf8",
+  });
   return Number(child.stdout) / 1024;
 }
 

@@ -5,6 +5,7 @@
 import { fileURLToPath } from "node:url";
 import { compareAgreements } from "../../src/comparison/compareAgreements.js";
 import type { Change } from "../../src/comparison/comparison.js";
+import { benchBilingual } from "./bilingualKinds.js";
 import { labelledEdits, type ExpectedChange, type LabelledEdit } from "../support/labelledEdits.js";
 
 export interface Score {
@@ -16,7 +17,7 @@ export interface Score {
 }
 
 export interface Verdict {
-  readonly edit: LabelledEdit;
+  readonly name: string;
   readonly changes: readonly Change[];
   readonly mistakes: readonly string[];
 }
@@ -33,12 +34,13 @@ export function benchKinds(): KindsResult {
     const score = tally.get(name) ?? { labelled: 0, found: 0, right: 0 };
     tally.set(name, { ...score, [what]: score[what] + 1 });
   };
-  const verdicts = [...labelledEdits("ru"), ...labelledEdits("kk")].map((edit) => judge(edit, count));
+  const edits = [...labelledEdits("ru"), ...labelledEdits("kk")];
+  const verdicts = [...edits.map((edit) => judge(edit, count)), ...benchBilingual(count)];
   const scores = [...tally].map(([name, score]) => ({ name, ...score }));
   return { edits: verdicts.length, scores: scores.sort((a, b) => (a.name < b.name ? -1 : 1)), verdicts };
 }
 
-type Count = (name: string, what: "labelled" | "found" | "right") => void;
+export type Count = (name: string, what: "labelled" | "found" | "right") => void;
 
 function judge(edit: LabelledEdit, count: Count): Verdict {
   const { changes } = compareAgreements(edit.before, edit.after);
@@ -60,10 +62,14 @@ function judge(edit: LabelledEdit, count: Count): Verdict {
     count(`kind ${kind}`, "found");
     mistakes.push(`${kind} too many`);
   }
-  return { edit, changes, mistakes };
+  return { name: edit.name, changes, mistakes };
 }
 
-function judgeReasons({ reasons }: Change, { reasons: labelled, also, effect }: ExpectedChange, count: Count): string[] {
+function judgeReasons(
+  { reasons }: Change,
+  { reasons: labelled, also, effect }: ExpectedChange,
+  count: Count,
+): string[] {
   const found = new Set(reasons.map(({ code }) => code));
   const mistakes: string[] = [];
   for (const code of labelled) {
@@ -87,7 +93,8 @@ function judgeReasons({ reasons }: Change, { reasons: labelled, also, effect }: 
 
 /** What is not said weighs as its kind and its reasons say: style and new numbers are editorial. */
 function judgeWeight(change: Change, { kind, reasons, weight }: ExpectedChange, count: Count): string[] {
-  const isLight = ["typography", "renumbered", "moved"].includes(kind) || reasons.every((code) => code === "style");
+  const isLight =
+    ["typography", "renumbered", "moved"].includes(kind) || reasons.every((code) => code === "style");
   const labelled = weight ?? (isLight ? "editorial" : "substantive");
   if (labelled === "any") return [];
   count(`weight ${labelled}`, "labelled");
@@ -99,17 +106,23 @@ function judgeWeight(change: Change, { kind, reasons, weight }: ExpectedChange, 
   return [`${change.weight} instead of ${labelled}`];
 }
 
-function print({ edits, scores, verdicts }: KindsResult): void {
-  for (const { edit, mistakes, changes } of verdicts.filter((one) => one.mistakes.length > 0)) {
-    const found = changes.map(({ kind, reasons }) => `${kind} [${reasons.map(({ code }) => code).join(", ")}]`);
-    console.log(`${edit.name}\n    ${mistakes.join("; ")}\n    found: ${found.join("; ") || "nothing"}`);
+/** Prints every edit that was judged otherwise than labelled, and the figures. */
+export function printKinds({ edits, scores, verdicts }: KindsResult): void {
+  for (const { name, mistakes, changes } of verdicts.filter((one) => one.mistakes.length > 0)) {
+    const found = changes.map(
+      ({ kind, reasons }) => `${kind} [${reasons.map(({ code }) => code).join(", ")}]`,
+    );
+    console.log(`${name}\n    ${mistakes.join("; ")}\n    found: ${found.join("; ") || "nothing"}`);
   }
-  const percent = (part: number, whole: number): string => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(0)} %`);
+  const percent = (part: number, whole: number): string =>
+    whole === 0 ? "–" : `${((100 * part) / whole).toFixed(0)} %`;
   console.log(`\n${String(edits)} labelled edits`);
   for (const { name, labelled, found, right } of scores) {
     const numbers = `labelled ${String(labelled).padStart(3)}  found ${String(found).padStart(3)}  right ${String(right).padStart(3)}`;
-    console.log(`${name.padEnd(24)} ${numbers}  precision ${percent(right, found).padStart(5)}  recall ${percent(right, labelled).padStart(5)}`);
+    console.log(
+      `${name.padEnd(24)} ${numbers}  precision ${percent(right, found).padStart(5)}  recall ${percent(right, labelled).padStart(5)}`,
+    );
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) print(benchKinds());
+if (process.argv[1] === fileURLToPath(import.meta.url)) printKinds(benchKinds());

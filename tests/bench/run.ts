@@ -3,11 +3,13 @@ import { benchExport } from "./exportBench.js";
 import { benchLibrary } from "./libraryBench.js";
 import { benchRead } from "./readBench.js";
 import { printRows, type Row } from "./rows.js";
+import { benchStorage } from "./storageBench.js";
 
 const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   library: benchLibrary,
   export: benchExport,
   read: benchRead,
+  storage: benchStorage,
 };
 
 const asked = process.argv.slice(2);

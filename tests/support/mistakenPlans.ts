@@ -1,5 +1,6 @@
 /** For each thing that can be wrong with a plan of `smallKelisim`: a plan, and what a Russian reader is told. */
 import type { ProblemCode } from "../../src/problems.js";
+import { mistakenPackages } from "./mistakenPackages.js";
 
 const both = (kk: string, ru: string) => ({ kk, ru });
 const chosen = (answers: object, position = "minimum") => ({
@@ -57,6 +58,7 @@ export const mistakenPlans: readonly [code: ProblemCode, plan: object, message: 
     chosen({}),
     "Раздел «Уведомление» опирается на раздел «Понятия», а его нет в плане. Добавьте terms.",
   ],
+  ...mistakenPackages,
   [
     "draft-missing-core-clause",
     {},

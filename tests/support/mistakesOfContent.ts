@@ -30,7 +30,7 @@ export const mistakesOfContent: readonly Mistake[] = [
   ),
 
   // Norms.
-  inNotice("norm-shape", 'article: "46", point', 'article: 46-бап, point', "46-бап"),
+  inNotice("norm-shape", 'article: "46", point', "article: 46-бап, point", "46-бап"),
   inNotice("norm-checked-early", "checked_on: 2026-11-21", "checked_on: 2014-01-01", "2014-01-01"),
   inJournal("norm-checked-early", "checked_on: 2026-11-21", "checked_on: 2014-01-01", "2014-01-01"),
   inNotice("law-without-basis", "status: gap\n    kk: |", "status: law\n    kk: |", "law"),
@@ -63,7 +63,12 @@ export const mistakesOfContent: readonly Mistake[] = [
     "meeting",
   ),
   inNotice("provision-unreachable", "is: [meeting] }]", "is: [meeting] }, { no_clause: words }]", "meeting"),
-  inNotice("provision-unreachable", "{ positions: [strong]", "{ positions: [minimum]", "{ positions: [minimum]"),
+  inNotice(
+    "provision-unreachable",
+    "{ positions: [strong]",
+    "{ positions: [minimum]",
+    "{ positions: [minimum]",
+  ),
   inNotice("items-absent", "{ kk: бірінші дана", "{ positions: [strong], kk: бірінші дана", "items:"),
   inNotice(
     "positions-alike",
@@ -151,6 +156,7 @@ export const mistakesOfContent: readonly Mistake[] = [
     "levels: [sectoral, regional, enterprise]",
     "regional",
   ),
+  inJournal("attachment-unreferenced", "id: journal", "id: diary", "diary"),
   inJournal("attachment-row-width", "[[null, null]]", "[[null]]", "[null]"),
   inJournal("attachment-point-twice", "id: content", "id: entry", "entry"),
 
@@ -164,7 +170,12 @@ export const mistakesOfContent: readonly Mistake[] = [
   inPackages("package-clause-unknown", "{ clause: notice, at", "{ clause: notise, at", "notise"),
   inPackages("package-clause-twice", "{ clause: words, at", "{ clause: notice, at", "notice"),
   inPackages("package-step-outside", "{ clause: words, kk", "{ clause: wordz, kk", "wordz"),
-  inPackages("package-floor-unknown", "{ clause: words, at_least: standard", "{ clause: words, at_least: strong", "strong"),
+  inPackages(
+    "package-floor-unknown",
+    "{ clause: words, at_least: standard",
+    "{ clause: words, at_least: strong",
+    "strong",
+  ),
 
   // Terms.
   inNotice("term-unknown", "uses_terms: [ai-system]", "uses_terms: [ai-system, ai-sistem]", "ai-sistem"),

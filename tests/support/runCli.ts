@@ -1,9 +1,17 @@
 /** Runs `kelisim` as a person does, in a process of its own. */
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Where the programs of one test file keep their data, unless a test names another folder. */
+const dataFolder = mkdtempSync(join(tmpdir(), "kelisim-data-"));
+afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
 
 export interface CliResult {
   readonly code: number | null;
@@ -24,7 +32,10 @@ export function startCli(
 ): ChildProcessWithoutNullStreams {
   const { PATH = "" } = process.env;
   // Only what a test names: the settings of the person who runs the tests must not matter.
-  return spawn(process.execPath, ["--import", "tsx", program, ...args], { cwd: root, env: { PATH, ...env } });
+  return spawn(process.execPath, ["--import", "tsx", program, ...args], {
+    cwd: root,
+    env: { PATH, KELISIM_DATA: dataFolder, ...env },
+  });
 }
 
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {

@@ -2,6 +2,7 @@
 import { get } from "node:http";
 import { afterAll, beforeAll } from "vitest";
 import { loadKelisim } from "../../src/cli/loadKelisim.js";
+import { localAccess } from "../../src/http/access/accessControl.js";
 import { createApp, type AppNeeds } from "../../src/http/app.js";
 import { listen, type RunningServer } from "../../src/http/listen.js";
 import { loadLocales } from "../../src/storage/localeFiles.js";
@@ -16,12 +17,15 @@ const pageFiles = await loadTextFiles(pagesFolder);
 /** What the service has logged as a mistake of its own. */
 export const logged: unknown[] = [];
 
-function appNeeds(changes: Partial<AppNeeds> = {}): AppNeeds {
+export function appNeeds(changes: Partial<AppNeeds> = {}): AppNeeds {
   return {
     kelisim,
     wording,
     pageFiles,
     largestBody: 64 * 1024,
+    access: localAccess,
+    // What LibreOffice makes of old files is tested beside the converter.
+    convert: async () => "missing",
     log: (error) => logged.push(error),
     ...changes,
   };

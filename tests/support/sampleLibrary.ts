@@ -18,7 +18,9 @@ export function clauseOf(input: ClauseInput): Clause {
     levels: ["sectoral", "regional", "enterprise"],
     requirement: "optional",
     legal_basis: [law],
-    provisions: [{ id: "text", kind: "principle", status: "gap", kk: `${input.id} kk.`, ru: `${input.id} ru.` }],
+    provisions: [
+      { id: "text", kind: "principle", status: "gap", kk: `${input.id} kk.`, ru: `${input.id} ru.` },
+    ],
     notes: {
       why: text("why"),
       objections: [{ objection: text("objection"), answer: text("answer") }],

@@ -1,5 +1,6 @@
 /** A library of four small clauses in which anything can be wrong with a plan, with the real words and laws. */
 import type { Kelisim } from "../../src/actions/kelisim.js";
+import type { ClausePackage } from "../../src/library/clausePackage.js";
 import type { Library } from "../../src/library/library.js";
 import { kelisim } from "./runningApp.js";
 import { clauseOf, frameOf, libraryOf } from "./sampleLibrary.js";
@@ -80,8 +81,24 @@ const silence = clauseOf({
   ],
 });
 
+/** The clause on silence as it once was: a plan may be frozen with it. */
+export const earlierSilence = { ...silence, title: both("Бұрынғы үнсіздік", "Прежнее молчание") };
+
+const linked: ClausePackage = {
+  id: "linked",
+  title: both("Байланыс", "Связь"),
+  purpose: both("Бірге", "Вместе"),
+  clauses: [
+    { clause: "notice", at_least: "strong", why: both("Мерзім керек.", "Нужен срок.") },
+    { clause: "terms", at_least: "minimum", why: both("Мағына керек.", "Нужен смысл.") },
+  ],
+  concede: [{ clause: "terms", ...both("атау", "имя") }],
+  keep: [{ clause: "notice", ...both("хабар", "весть") }],
+};
+
 const library: Library = {
   ...libraryOf(notice, terms, regional, silence),
+  packages: new Map([[linked.id, linked]]),
   sources: kelisim.library.sources,
 };
 const frame = frameOf(["terms", "notice", "silence"], {

@@ -1,0 +1,19 @@
+/**
+ * The refusal to make a redline: a code and the values of its wording, `redline.refusals.<code>`.
+ * The files can be read; it is the combination that was asked for which cannot be served.
+ */
+export const redlineRefusalCodes = ["has-revisions"] as const;
+
+export type RedlineRefusalCode = (typeof redlineRefusalCodes)[number];
+
+export class RedlineRefusal extends Error {
+  override readonly name = "RedlineRefusal";
+  readonly code: RedlineRefusalCode;
+  readonly details: Readonly<Record<string, string | number>>;
+
+  constructor(code: RedlineRefusalCode, details: RedlineRefusal["details"] = {}) {
+    super([code, ...Object.entries(details).map(([name, value]) => `${name}: ${value}`)].join(", "));
+    this.code = code;
+    this.details = details;
+  }
+}
