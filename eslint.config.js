@@ -43,6 +43,11 @@ export default defineConfig(
       "@typescript-eslint/no-non-null-assertion": "off",
     },
   },
+  // Small scripts of the pages run in the browser.
+  {
+    files: ["templates/pages/*.js"],
+    languageOptions: { globals: { document: "readonly", window: "readonly", Element: "readonly" } },
+  },
   // ESLint and Vitest take their configuration from a default export.
   { files: ["*.config.js", "*.config.ts"], rules: { "no-restricted-syntax": "off" } },
 );

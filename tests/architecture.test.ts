@@ -71,7 +71,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   storage: {
     mayImport: ["library", "agreement"],
-    because: "what is kept is clauses, drafts and the bytes of files; how they are read or made is not known here",
+    because: "what is kept is clauses, drafts and bytes; how they are read or made is not known here",
   },
   web: {
     mayImport: ["access", "actions", "wording.ts"],

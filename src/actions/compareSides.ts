@@ -64,15 +64,13 @@ export async function compareSides(
   after: ComparedInput,
   { revisions, convert }: { readonly revisions: RevisionPolicy; readonly convert: Convert },
 ): Promise<ComparedSides> {
-  const files = await Promise.all(
-    [before, after].map((side) => (side.kind === "file" ? readSide(side, revisions, convert) : undefined)),
-  );
-  const languages = languagesOf(files.find((one) => one !== undefined)?.agreement);
-  const sides = await Promise.all(
-    [before, after].map((side, index) => files[index] ?? printSide(kelisim, side, languages, convert)),
-  );
-  const [one, other] = sides;
-  if (!one || !other) throw new Error("A comparison has two sides");
+  const read = (side: ComparedInput): Promise<ComparedSide> | undefined =>
+    side.kind === "file" ? readSide(side, revisions, convert) : undefined;
+  const [first, second] = [await read(before), await read(after)];
+  // What a plan is printed in depends on the file beside it.
+  const languages = languagesOf((first ?? second)?.agreement);
+  const one = first ?? (await printSide(kelisim, before, languages, convert));
+  const other = second ?? (await printSide(kelisim, after, languages, convert));
   if (revisions === "refuse") refuseRevisions(one, other);
   const ownTexts = knownTexts(kelisim.library);
   return {

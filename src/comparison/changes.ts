@@ -122,7 +122,8 @@ function reasonsFor(kind: ChangeKind, words: readonly WordChange[], row: Row, co
       return [...otherLeadIn(row, context), plainReason("place")];
     case "moved-and-edited":
       return [...otherLeadIn(row, context), ...editReasons(words, row, context), plainReason("place")];
-    default:
+    case "edited":
+    case "renumbered":
       return editReasons(words, row, context);
   }
 }

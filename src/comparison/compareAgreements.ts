@@ -20,7 +20,7 @@ export function compareAgreements(
   after: ComparedAgreement,
   ownTexts: OwnTexts = noOwnTexts,
 ): Comparison {
-  const rows = rowsOf(pairLanes(before, after), before, after);
+  const rows = rowsOf(pairLanes(before, after), before);
   const { changes: edits, unchanged } = changesOf(rows, before, after, ownTexts);
   const changes = [...edits, ...renumberings(rows, before, after)]
     .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight) || a.order - b.order)

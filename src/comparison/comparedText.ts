@@ -16,7 +16,7 @@ function pointAbove(provisions: ComparedAgreement["provisions"], index: number):
   if (label === null || !isSubPoint(label)) return null;
   for (let at = index - 1; at >= 0; at--) {
     const above = provisions[at];
-    if (above?.language !== language || above?.label == null || isSubPoint(above.label)) continue;
+    if (!above || above.language !== language || above.label === null || isSubPoint(above.label)) continue;
     return above.kind === "heading" ? null : above.label;
   }
   return null;

@@ -4,6 +4,7 @@
  * format; `comparisonJson.ts` says how other programs see it.
  */
 import type { ReadAgreement, ReadPlace, TextLanguage, Unprocessed } from "../reading/agreementText.js";
+import type { Bilingual, Language } from "../library/vocabulary.js";
 import type { WordChange } from "./compareWords.js";
 
 /** What is compared: a file that was read, or the document of a draft. */
@@ -118,17 +119,35 @@ export const bilingualCodes = [
   "missing-sentence",
   "changed-in-one",
 ] as const;
-export type BilingualCode = (typeof bilingualCodes)[number];
+
+/** What the two texts of one provision do not say alike. */
+export type TextDifference =
+  /** What each language has and the other has not: «30 day», «10 working». */
+  | { readonly code: "numbers" | "deadline-kind"; readonly details: Bilingual<readonly string[]> }
+  /** What binds or frees: «right», «ban», «duty», «consent», «opinion»; null where nothing is said. */
+  | { readonly code: "modality"; readonly details: Bilingual<string | null> }
+  /** How many sentences each text has. */
+  | { readonly code: "missing-sentence"; readonly details: Bilingual<number> };
 
 /** A place where the Kazakh and the Russian text of one agreement do not say the same. */
-export interface BilingualDifference {
-  readonly code: BilingualCode;
+export type BilingualDifference = {
   /** The agreement in which they part. */
   readonly side: Side;
   readonly kk: ComparedText | null;
   readonly ru: ComparedText | null;
-  readonly details: Readonly<Record<string, unknown>>;
-}
+} & (
+  | TextDifference
+  | { readonly code: "missing"; readonly details: { readonly missing: Language } }
+  | {
+      readonly code: "changed-in-one";
+      readonly details: {
+        readonly changed: Language;
+        /** Id of the change, and what it touches. */
+        readonly change: string;
+        readonly reasons: readonly ReasonCode[];
+      };
+    }
+);
 
 /** A reference that still names the old number of a provision: its words did not change, its meaning did. */
 export interface StaleReference {

@@ -22,6 +22,8 @@ export function comparisonJson({
   return { changes: changes.map(withoutPlaces), bilingual, staleReferences, unprocessed, summary };
 }
 
-function withoutPlaces({ order: _order, fromOrder: _fromOrder, ...change }: Change): ChangeJson {
-  return change;
+const places: readonly string[] = ["order", "fromOrder"];
+
+function withoutPlaces(change: Change): ChangeJson {
+  return Object.fromEntries(Object.entries(change).filter(([name]) => !places.includes(name))) as ChangeJson;
 }

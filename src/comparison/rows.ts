@@ -11,7 +11,7 @@ export interface Row extends Link {
   readonly fromOrder?: number;
 }
 
-export function rowsOf(links: readonly Link[], before: ComparedAgreement, after: ComparedAgreement): Row[] {
+export function rowsOf(links: readonly Link[], before: ComparedAgreement): Row[] {
   const leftAt = placesInSecond(links, before);
   const stops = links.flatMap((link, index) => {
     const [from = -1] = link.before;

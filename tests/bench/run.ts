@@ -1,4 +1,5 @@
 /** `npm run bench`: every bench, or those named: `npm run bench -- export`. */
+import { benchComparison } from "./comparisonBench.js";
 import { benchExport } from "./exportBench.js";
 import { benchLibrary } from "./libraryBench.js";
 import { benchRead } from "./readBench.js";
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Row[]>>> = {
   export: benchExport,
   read: benchRead,
   storage: benchStorage,
+  comparison: benchComparison,
 };
 
 const asked = process.argv.slice(2);

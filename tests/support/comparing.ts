@@ -19,7 +19,7 @@ export function compareLines(
 }
 
 /** [-old-]{+new+} */
-export function redline(words: readonly WordChange[]): string {
+function redline(words: readonly WordChange[]): string {
   return words
     .map((change) => {
       if (change.kind === "deleted") return `[-${change.before}-]`;
@@ -29,7 +29,7 @@ export function redline(words: readonly WordChange[]): string {
 }
 
 /** «edited 3.1: не менее [-15-]{+30+} дней» */
-export function shownChange({ kind, before, after, words }: Change): string {
+function shownChange({ kind, before, after, words }: Change): string {
   const [from, to] = [before?.label ?? "", after?.label ?? ""].map((label) => label.replace(/\.$/, ""));
   const place = from === to || to === "" || from === "" ? from || to : `${from} → ${to}`;
   const text = redline(words);

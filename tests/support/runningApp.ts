@@ -25,7 +25,7 @@ export function appNeeds(changes: Partial<AppNeeds> = {}): AppNeeds {
     largestBody: 64 * 1024,
     access: localAccess,
     // What LibreOffice makes of old files is tested beside the converter.
-    convert: async () => "missing",
+    convert: () => Promise.resolve("missing"),
     log: (error) => logged.push(error),
     ...changes,
   };

@@ -76,7 +76,7 @@ function changedInOne(
   const only = inKazakh && inRussian ? undefined : (inKazakh ?? inRussian);
   if (only?.weight !== "substantive") return [];
   const details = {
-    changed: inKazakh ? "kk" : "ru",
+    changed: inKazakh ? ("kk" as const) : ("ru" as const),
     change: only.id,
     reasons: only.reasons.map(({ code }) => code),
   };

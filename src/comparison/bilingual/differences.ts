@@ -1,17 +1,12 @@
 /** A Kazakh and a Russian text of one provision → what they do not say alike. */
-import type { BilingualCode } from "../comparison.js";
+import type { TextDifference } from "../comparison.js";
 import { quantitiesIn, type Quantity } from "../facts/quantities.js";
 import { findModality, type Modality } from "../lexicon/modality.js";
 import { sentencesOf } from "../words/sentences.js";
 import { wordsOf, type Word } from "../words/words.js";
 import type { Bilingual, Language } from "../../library/vocabulary.js";
 
-export interface Difference {
-  readonly code: BilingualCode;
-  readonly details: Readonly<Record<string, unknown>>;
-}
-
-export function differencesBetween(texts: Bilingual): Difference[] {
+export function differencesBetween(texts: Bilingual): TextDifference[] {
   const words = { kk: wordsOf(texts.kk, "kk"), ru: wordsOf(texts.ru, "ru") };
   const quantities = { kk: counted(texts.kk, words.kk, "kk"), ru: counted(texts.ru, words.ru, "ru") };
   const numbers = compared(quantities, numberOf);
@@ -34,7 +29,7 @@ function numberOf({ value, unit }: Quantity): string {
   return unit === null || unit === "copy" || unit === "times" ? String(value) : `${String(value)} ${unit}`;
 }
 
-function daysDifference(quantities: Bilingual<readonly Quantity[]>): Difference[] {
+function daysDifference(quantities: Bilingual<readonly Quantity[]>): TextDifference[] {
   const details = compared(quantities, ({ value, unit, days }) =>
     unit === "day" ? `${String(value)} ${days ?? unit}` : "",
   );
@@ -83,7 +78,7 @@ const contradictions: readonly (readonly [Force, Force])[] = [
   ["consent", "opinion"],
 ];
 
-function modalityDifference(words: Bilingual<readonly Word[]>): Difference[] {
+function modalityDifference(words: Bilingual<readonly Word[]>): TextDifference[] {
   const forces = { kk: forcesIn(words.kk, "kk"), ru: forcesIn(words.ru, "ru") };
   const isOnlyIn = (language: Language, force: Force): boolean =>
     forces[language].has(force) && !forces[language === "kk" ? "ru" : "kk"].has(force);
@@ -109,7 +104,7 @@ const unusual = 1.08;
 /** Letters of Russian for one of Kazakh, as our own wordings have them. */
 const usualRatio = 1.02;
 
-function sentenceDifference(texts: Bilingual): Difference[] {
+function sentenceDifference(texts: Bilingual): TextDifference[] {
   const count = { kk: sentencesOf(texts.kk).length, ru: sentencesOf(texts.ru).length };
   if (count.kk === count.ru) return [];
   const ratio = texts.ru.length / Math.max(1, texts.kk.length) / usualRatio;

@@ -20,7 +20,7 @@ export function parseLabel(label: string | null): Label | null {
 }
 
 /** «3.2.» and «3.2» are one label, «1)» and «1.» are two. */
-export function plainLabel(label: string): string {
+function plainLabel(label: string): string {
   return label.trim().replace(/\s+/g, " ").replace(/\.$/, "").toLowerCase();
 }
 

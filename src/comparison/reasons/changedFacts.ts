@@ -79,12 +79,12 @@ function sharesWord(one: Fact, other: Fact, before: EditedSide): boolean {
   return one.at.some((index) => other.at.includes(before.otherOf(index)));
 }
 
-export function isTouched({ at }: Fact, { touched }: EditedSide): boolean {
+function isTouched({ at }: Fact, { touched }: EditedSide): boolean {
   return at.some((index) => touched.has(index));
 }
 
 /** The first spot in which one of its words was touched. */
-export function spotOf({ at }: Fact, { spotOf: spot }: EditedSide): number {
+function spotOf({ at }: Fact, { spotOf: spot }: EditedSide): number {
   return at.map(spot).find((one) => one >= 0) ?? -1;
 }
 

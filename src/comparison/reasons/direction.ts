@@ -39,7 +39,8 @@ export function betterDirection(
         : has(context, benefits[language])
           ? "higher"
           : undefined;
-    default:
+    case "above":
+    case undefined:
       return has(context, burdens[language])
         ? "lower"
         : has(context, benefits[language])

@@ -40,7 +40,7 @@ export function reasonOf(
 }
 
 /** From the first of the words to the last, as the text has them. */
-export function wordsAt({ text, words }: EditedSide, at: readonly number[] | undefined): string | null {
+function wordsAt({ text, words }: EditedSide, at: readonly number[] | undefined): string | null {
   const [first, last] = [words[at?.[0] ?? -1], words[at?.at(-1) ?? -1]];
   return first && last ? text.slice(first.start, last.end) : null;
 }

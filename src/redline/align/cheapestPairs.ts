@@ -13,7 +13,7 @@ export interface Tokens {
 }
 
 /** A region begins at the price of so many characters: two, so that «и» between two changes is marked. */
-export const REGION_COST = 3;
+const REGION_COST = 3;
 /** Costs are counted in halves of a character. */
 export const CHARACTER_COST = 2;
 

@@ -25,7 +25,7 @@ function isEvery(parts: readonly XmlElement[], view: View): boolean {
 }
 
 /** Rows of a table or cells of a row, also where a content control stands around them. */
-export function partsIn(one: XmlElement, name: "w:tr" | "w:tc"): XmlElement[] {
+function partsIn(one: XmlElement, name: "w:tr" | "w:tc"): XmlElement[] {
   return one.children.flatMap((child) => {
     if (!isElement(child)) return [];
     if (child.name === name) return [child];

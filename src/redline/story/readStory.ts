@@ -49,7 +49,7 @@ function readParagraph(element: XmlElement, holder: XmlElement, place: StoryPlac
 }
 
 /** Readers do not tell one space from two, or a no-break space from a plain one. */
-export function foldSpaces(text: string): string {
+function foldSpaces(text: string): string {
   return text.replace(/[^\S\t\v]+/g, " ").trim();
 }
 

@@ -44,6 +44,6 @@ function markedParagraph(paragraph: Paragraph, mark: Mark, withItsMark: boolean,
 }
 
 /** An empty paragraph for a place that must not be without one. */
-export function emptyParagraph(): XmlElement {
+function emptyParagraph(): XmlElement {
   return element("w:p");
 }

@@ -3,31 +3,42 @@ import type { BilingualDifference, StaleReference } from "../../comparison/compa
 import { nameOf } from "./changeText.js";
 import type { Say } from "./say.js";
 
-export function bilingualText({ code, kk, ru, details }: BilingualDifference, say: Say): string {
+export function bilingualText(difference: BilingualDifference, say: Say): string {
+  const { code, kk, ru } = difference;
   const here = ru ?? kk;
   return say("comparison.bilingual.said", {
     place: here ? nameOf(here) : "",
-    said: say(`comparison.bilingual.${code}`, wordsOf(details, say)),
+    said: say(`comparison.bilingual.${code}`, valuesOf(difference, say)),
   });
 }
 
-/** Codes of languages and of what binds become words; numbers stay. */
-function wordsOf(details: BilingualDifference["details"], say: Say): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(details).map(([name, value]) => {
-      if (name === "missing" || name === "changed")
-        return [name, say(`comparison.language.${String(value)}`)];
-      if (Array.isArray(value)) return [name, value.map((one) => senseText(String(one), say))];
-      return [name, value === null ? say("comparison.sense.nothing") : senseText(String(value), say)];
-    }),
-  );
+function valuesOf(difference: BilingualDifference, say: Say): Readonly<Record<string, unknown>> {
+  switch (difference.code) {
+    case "numbers":
+    case "deadline-kind": {
+      const { kk, ru } = difference.details;
+      return { kk: kk.map((one) => senseText(one, say)), ru: ru.map((one) => senseText(one, say)) };
+    }
+    case "modality": {
+      const { kk, ru } = difference.details;
+      return {
+        kk: say(`comparison.sense.${kk ?? "nothing"}`),
+        ru: say(`comparison.sense.${ru ?? "nothing"}`),
+      };
+    }
+    case "missing-sentence":
+      return difference.details;
+    case "missing":
+      return { missing: say(`comparison.language.${difference.details.missing}`) };
+    case "changed-in-one":
+      return { changed: say(`comparison.language.${difference.details.changed}`) };
+  }
 }
 
-/** «30 day» → «30 дней», «right» → «право». A bare number is said as it is. */
+/** «30 day» → «30 дней». A bare number is said as it is. */
 function senseText(sense: string, say: Say): string {
   const [, number, unit] = /^(\S+) (\S+)$/.exec(sense) ?? [];
-  if (number !== undefined && unit !== undefined) return say(`comparison.unit.${unit}`, { number });
-  return /^[\d.]+$/.test(sense) ? sense : say(`comparison.sense.${sense}`);
+  return unit === undefined ? sense : say(`comparison.unit.${unit}`, { number });
 }
 
 export function staleText({ after, reference, pointedTo, pointsTo }: StaleReference, say: Say): string {

@@ -8,7 +8,7 @@ export function changeTitle({ kind, before, after }: Change, say: Say): string {
 }
 
 /** The same in a list that has both languages, where each number stands twice. */
-export function titleInLanguage(change: Change, say: Say): string {
+function titleInLanguage(change: Change, say: Say): string {
   const language = (change.after ?? change.before)?.language ?? "other";
   return language === "other"
     ? changeTitle(change, say)

@@ -81,7 +81,7 @@ describe("the signatures", () => {
     const tables = await tablesOf("ru", { ...sampleDocument, signatures });
 
     expect(tables.map((rows) => rows.map((row) => descendants(row, "w:tc").length))).toEqual(
-      expected.map((columns) => Array(6).fill(columns)),
+      expected.map((columns) => Array.from({ length: 6 }, () => columns)),
     );
   });
 

@@ -48,7 +48,9 @@ function placeName({ place }: ComparedText, language: Language): string | undefi
     case "footnote":
     case "endnote":
       return note;
-    default:
+    case "body":
+    case "comment":
+    case "text-box":
       return undefined;
   }
 }
