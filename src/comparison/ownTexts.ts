@@ -72,21 +72,29 @@ function indexOf(clauses: readonly Clause[], language: Language): Map<string, Wo
   return byRow;
 }
 
+/** Provisions with their sub-points, and definitions as the assembly prints them. */
 function wordingsOf(clause: Clause, language: Language): Wording[] {
-  return clause.provisions.flatMap((provision) =>
-    [provision, ...(provision.items ?? [])].map((one): Wording => ({
-      clause,
-      provision: provision.id,
-      legalBasis: provision.legal_basis.length > 0 ? provision.legal_basis : clause.legal_basis,
-      text: one[language],
-      rows: rowsOf(
-        piecesOf(one[language])
-          .map((piece) => (piece.kind === "text" ? piece.text : "|"))
-          .join(""),
-        language,
-      ),
-    })),
+  const provisions = clause.provisions.flatMap(({ id, legal_basis, ...provision }) =>
+    [provision, ...(provision.items ?? [])].map((one) => ({ id, legal_basis, text: one[language] })),
   );
+  const terms = clause.terms.map(({ id, legal_basis, name, definition }) => ({
+    id,
+    legal_basis,
+    text: `${name[language]} – ${definition[language]}`,
+  }));
+  return [...provisions, ...terms].map(({ id, legal_basis, text }): Wording => ({
+    clause,
+    provision: id,
+    legalBasis: legal_basis.length > 0 ? legal_basis : clause.legal_basis,
+    text,
+    rows: rowsOf(withoutBlanks(text), language),
+  }));
+}
+
+/** A mark in the place of each blank, so that the words around it are no row. */
+function withoutBlanks(text: string): string {
+  const pieces = piecesOf(text).map((piece) => (piece.kind === "text" ? piece.text : " 0 "));
+  return pieces.join("");
 }
 
 /** Three stems in a row; figures and what stands for a blank belong to none. */

@@ -2,7 +2,12 @@
  * The refusal to make a redline: a code and the values of its wording, `redline.refusals.<code>`.
  * The files can be read; it is the combination that was asked for which cannot be served.
  */
-export const redlineRefusalCodes = ["has-revisions"] as const;
+export const redlineRefusalCodes = [
+  // A file has tracked changes and the caller asked to refuse such files.
+  "has-revisions",
+  // Text stands where the format allows none, so that no redline would give back both texts.
+  "unsound-structure",
+] as const;
 
 export type RedlineRefusalCode = (typeof redlineRefusalCodes)[number];
 

@@ -35,7 +35,7 @@ export interface Redline {
   readonly marked: number;
 }
 
-/** Throws ReadRefusal when a file cannot be read, RedlineRefusal when it has changes and may not. */
+/** Throws ReadRefusal when a file cannot be read, RedlineRefusal when no redline can be made of it. */
 export async function redlineWord(
   before: Uint8Array,
   after: Uint8Array,
@@ -45,7 +45,7 @@ export async function redlineWord(
     const redline = await tryRedline(before, after, options, grain);
     if (redline) return redline;
   }
-  throw new Error("No grain of changes gives back both texts");
+  throw new RedlineRefusal("unsound-structure");
 }
 
 /** Undefined when the result does not give back both texts. */

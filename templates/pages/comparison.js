@@ -1,4 +1,3 @@
-/* global document, Element */
 /*
  * Keys on the page of a comparison: j and n go to the next change, k and p to the one before.
  * Without this script everything works; only the keys are missing, and their hint stays hidden.

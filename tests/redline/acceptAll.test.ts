@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { acceptAll, rejectAll } from "../../src/redline/acceptAll.js";
 import { readTrackedWord } from "../support/trackedWord.js";
 import { unzip } from "../support/unzip.js";
+import { control } from "../support/wordObjects.js";
 import { buildWord, cell, change, mark, paragraph, row, run } from "../support/wordBuilder.js";
 
 async function bothWays(
@@ -52,6 +53,12 @@ test.each([
     `<w:tbl>${row(["А"], mark("ins"))}</w:tbl>` + paragraph("В"),
     "А\n|‖\nВ",
     "В",
+  ],
+  [
+    "a content control of which nothing is left",
+    paragraph("А") + control("x", marked(change("del", "Б"), "del")) + paragraph("В"),
+    "А\nВ",
+    "А\nБ\nВ",
   ],
   [
     "a deleted cell",

@@ -18,6 +18,14 @@ export function compareLines(
   return compareAgreements(agreement(before, language), agreement(after, language));
 }
 
+/** «a [-old-]{+new+} b» → both texts. */
+export function textsOf(redlined: string): [before: string, after: string] {
+  return [
+    redlined.replace(/\[-(.*?)-\]/g, "$1").replace(/\{\+.*?\+\}/g, ""),
+    redlined.replace(/\[-.*?-\]/g, "").replace(/\{\+(.*?)\+\}/g, "$1"),
+  ];
+}
+
 /** [-old-]{+new+} */
 function redline(words: readonly WordChange[]): string {
   return words

@@ -33,6 +33,22 @@ export function numeralAt(words: readonly Word[], start: number, language: Langu
   return length === 0 ? undefined : { value: total + current, length };
 }
 
+/** «в двойном размере», «в полуторном размере»: how many times as much. */
+export function multipleOf(plain: string): number | undefined {
+  return multiples.find(([pattern]) => pattern.test(plain))?.[1];
+}
+
+const multiples: readonly (readonly [RegExp, number])[] = [
+  [/^(?:двойн|двукратн)/u, 2],
+  [/^полуторн/u, 1.5],
+  [/^(?:тройн|трехкратн)/u, 3],
+];
+
+/** Words that are a number and something else as well: the quarter, the face, the family. */
+export function isDoubtfulNumeral(plain: string): boolean {
+  return /^(?:тоқсан|жүз|мың|семи|семью|сто|ста|один|одн\p{L}+|бір\p{L}*)$/u.test(plain);
+}
+
 /** «десятидневный», «трёхмесячного»: the unit is found in the same word. */
 export function compoundNumeral(plain: string): Numeral | undefined {
   const start = /^([а-я]{2,})(?:дневн|недельн|месячн|летн|часов)[а-я]{2,3}$/u.exec(plain)?.[1];

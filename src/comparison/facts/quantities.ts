@@ -6,7 +6,7 @@ import type { Language } from "../../library/vocabulary.js";
 import type { Word } from "../words/words.js";
 import { boundAt, type Bound } from "./bounds.js";
 import { dateAt } from "./dates.js";
-import { compoundNumeral, numeralAt } from "./numerals.js";
+import { compoundNumeral, isDoubtfulNumeral, multipleOf, numeralAt } from "./numerals.js";
 import { referencesIn } from "./references.js";
 import { unitAt, type DayKind, type Unit } from "./units.js";
 
@@ -50,9 +50,13 @@ function quantityAt(
   language: Language,
 ): Quantity | undefined {
   const word = words[start];
-  const compound = compoundNumeral(word?.plain ?? "");
-  const number = digitsAt(words, start, language) ?? compound ?? numeralAt(words, start, language);
-  if (!number || !word) return undefined;
+  if (!word) return undefined;
+  const multiple = multipleOf(word.plain);
+  if (multiple !== undefined)
+    return { value: multiple, unit: "multiple", days: null, bound: null, at: [start] };
+  const number =
+    digitsAt(words, start, language) ?? compoundNumeral(word.plain) ?? numeralAt(words, start, language);
+  if (!number) return undefined;
 
   const end = start + number.length;
   const last = words[end - 1] ?? word;
@@ -61,10 +65,21 @@ function quantityAt(
     ? { unit: "percent" as const, days: null, at: [] }
     : unitAt(words, start, end, language);
   const bound = boundAt(words, start, Math.max(end, ...unit.at.map((one) => one + 1)), language);
-  // «один из них», «он» and other words that only look like a number count nothing.
-  if (!/\d/.test(word.plain) && unit.unit === null && bound === null) return undefined;
+  const isAlone = unit.unit === null && bound === null && number.length === 1;
+  if (isAlone && !/\d/.test(word.plain) && isDoubtfulNumeral(word.plain)) return undefined;
   const at = new Set([...range(start, number.length), ...unit.at, ...(bound?.at ?? [])]);
-  return { value: number.value, unit: unit.unit, days: unit.days, bound, at: [...at].sort((a, b) => a - b) };
+  return {
+    value: number.value,
+    unit: unit.unit,
+    days: unit.days,
+    bound: bound && often(bound, unit.unit),
+    at: [...at].sort((a, b) => a - b),
+  };
+}
+
+/** «не менее одного раза» and «не реже одного раза» are one. */
+function often(bound: Bound, unit: Unit | null): Bound {
+  return unit === "times" && bound.kind === "floor" ? { ...bound, kind: "frequency" } : bound;
 }
 
 /** «1 500 000,50», «30-дневный»; and «30 (тридцати)», where the words only repeat the figure. */

@@ -12,6 +12,7 @@ export type Unit =
   | "percent"
   | "mci"
   | "tenge"
+  | "salary"
   | "times"
   | "multiple"
   | "copy"
@@ -28,7 +29,7 @@ export const timeUnits: ReadonlySet<Unit> = new Set([
   "year",
   "date",
 ]);
-export const moneyUnits: ReadonlySet<Unit> = new Set(["percent", "mci", "tenge", "multiple"]);
+export const moneyUnits: ReadonlySet<Unit> = new Set(["percent", "mci", "tenge", "salary", "multiple"]);
 
 /** For comparing terms in different units; rough where a calendar is needed. */
 export const hoursIn: Readonly<Partial<Record<Unit, number>>> = {
@@ -80,7 +81,7 @@ function indexerAt(words: readonly Word[], start: number): number[] | undefined 
 function isBetween(plain: string, language: Language): boolean {
   return language === "ru"
     ? /(?:ых|их|ого|ой)$/u.test(plain) && unitOf(plain, language) === undefined
-    : /^(?:толық|кезекті)$/u.test(plain);
+    : /^(?:толық|кезекті|лауазымдық|тарифтік)$/u.test(plain);
 }
 
 /** «30-дневный», «десятидневный», «10-күндік»: number and unit are one word. */
@@ -120,6 +121,7 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
     [/^(?:пайыз|процент)/u, "percent"],
     [/^аек/u, "mci"],
     [/^теңге/u, "tenge"],
+    [/^(?:айлықақы|жалақы)/u, "salary"],
     [/^рет/u, "times"],
     [/^есе/u, "multiple"],
     [/^дана/u, "copy"],
@@ -134,6 +136,7 @@ const units: Readonly<Record<Language, readonly (readonly [RegExp, Unit])[]>> = 
     [/^процент/u, "percent"],
     [/^мрп/u, "mci"],
     [/^тенге/u, "tenge"],
+    [/^(?:оклад|ставк|заработн|мрзп)/u, "salary"],
     [/^(?:раз|раза|разу)$/u, "times"],
     [/^экземпляр/u, "copy"],
   ],

@@ -30,36 +30,54 @@ export function addLikePairs(
   pairing: Pairing,
   closed: Closed,
 ): void {
-  const [gapBefore, gapAfter] = gapsOf(before.length, after.length, pairing);
   const taken = new Set(pairing.values());
-  const openBefore = positions(before).filter((from) => !pairing.has(from) && !closed.before.has(from));
-  const openAfter = positions(after).filter((to) => !taken.has(to) && !closed.after.has(to));
-  const positioned = (lane: Lane) => (position: number) => ({
-    position,
-    profile: profileAt(lane, position, profiles),
-  });
-
-  const matches: Match[] = [];
-  const consider = (from: number, to: number): void => {
-    const [one, other] = [before[from], after[to]];
-    if (!one || !other) return;
-    const isInPlace = gapBefore[from] === gapAfter[to];
-    const likeness = profiles.likeness(profiles.of(one), profiles.of(other));
-    const isLabelled =
-      one.provision.label !== null && isSameLabel(one.provision.label, other.provision.label);
-    if (likeness < neededLikeness(one, other, isInPlace, isLabelled)) return;
-    matches.push({ from, to, score: likeness + (isInPlace ? 0.1 : 0) + (isLabelled ? 0.05 : 0) });
+  const open = {
+    before: positions(before).filter((from) => !pairing.has(from) && !closed.before.has(from)),
+    after: positions(after).filter((to) => !taken.has(to) && !closed.after.has(to)),
   };
-  const candidates = candidatesOf(openBefore.map(positioned(before)), openAfter.map(positioned(after)));
-  for (const [from, list] of candidates) for (const to of list) consider(from, to);
-  for (const [from, to] of neighbours(openBefore, openAfter, gapBefore, gapAfter)) consider(from, to);
-
+  const matches = matchesOf(before, after, profiles, open, gapsOf(before.length, after.length, pairing));
   matches.sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to);
   for (const { from, to } of matches) {
     if (pairing.has(from) || taken.has(to)) continue;
     pairing.set(from, to);
     taken.add(to);
   }
+}
+
+interface Open {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+/** Likely pairs of open positions, each as often as it was found. */
+function matchesOf(
+  before: Lane,
+  after: Lane,
+  profiles: Profiles,
+  open: Open,
+  [gapBefore, gapAfter]: ReturnType<typeof gapsOf>,
+): Match[] {
+  const matchOf = (from: number, to: number): Match[] => {
+    const [one, other] = [before[from], after[to]];
+    if (!one || !other) return [];
+    const isInPlace = gapBefore[from] === gapAfter[to];
+    const isLabelled =
+      one.provision.label !== null && isSameLabel(one.provision.label, other.provision.label);
+    const likeness = profiles.likeness(profiles.of(one), profiles.of(other));
+    if (likeness < neededLikeness(one, other, isInPlace, isLabelled)) return [];
+    return [{ from, to, score: likeness + (isInPlace ? 0.1 : 0) + (isLabelled ? 0.05 : 0) }];
+  };
+  const positioned = (lane: Lane) => (position: number) => ({
+    position,
+    profile: profileAt(lane, position, profiles),
+  });
+  const candidates = candidatesOf(open.before.map(positioned(before)), open.after.map(positioned(after)));
+  return [
+    ...[...candidates].flatMap(([from, list]) => list.flatMap((to) => matchOf(from, to))),
+    ...[...neighbours(open.before, open.after, gapBefore, gapAfter)].flatMap(([from, to]) =>
+      matchOf(from, to),
+    ),
+  ];
 }
 
 export interface Closed {

@@ -2,10 +2,16 @@
  * `/compare`: two sides, each a file or a plan → what changed, as data or as a file: a page, a
  * comparative table, tracked changes. Nothing is kept.
  */
-import type { Request } from "express";
+import type { Request, Response } from "express";
 import { demand, may } from "../../access/caller.js";
 import { checkPlan } from "../../actions/checkPlan.js";
-import { compareSides, revisionPolicies, type ComparedInput } from "../../actions/compareSides.js";
+import {
+  compareSides,
+  revisionPolicies,
+  type ComparedInput,
+  type ComparedSides,
+  type RevisionPolicy,
+} from "../../actions/compareSides.js";
 import type { WordFile } from "../../actions/exportWord.js";
 import type { Kelisim } from "../../actions/kelisim.js";
 import { Invalid } from "../../actions/refusals.js";
@@ -36,62 +42,66 @@ export interface CompareNeeds {
   readonly pageParts: PageParts;
 }
 
-export function compareResource({ kelisim, wording, convert, pageParts }: CompareNeeds): Resource {
+export function compareResource(needs: CompareNeeds): Resource {
+  const { kelisim, wording, convert } = needs;
   return {
     path: "/compare",
     needs: { post: "files.read" },
     post: [
       ...readUpload(["before", "after"]),
       async (request, response) => {
-        const language = speakApiLanguage(request, response);
-        const translate = wording(language);
+        const translate = wording(speakApiLanguage(request, response));
         const upload = uploadOf(request);
-        const format = choiceOf(upload, "format", formats, "json");
         const revisions = choiceOf(upload, "revisions", revisionPolicies, "accept");
         const [before, after] = [
           sideOf("before", upload, kelisim, request),
           sideOf("after", upload, kelisim, request),
         ];
-        const sides = await inWords(translate, before.name, () =>
-          compareSides(kelisim, before, after, { revisions, convert }),
-        );
+        const compare = () => compareSides(kelisim, before, after, { revisions, convert });
+        const sides = await inWords(translate, before.name, compare);
         response.set("Cache-Control", "no-store");
-        switch (format) {
-          case "json":
-            response.json(comparisonData(sides, translate));
-            return;
-          case "html":
-            response
-              .attachment("comparison.html")
-              .type("html")
-              .send(comparisonFile(sides, language, translate, pageParts));
-            return;
-          case "table": {
-            const languages = choiceOf(upload, "table_language", tableLanguages, "both");
-            // The reasons of clauses are notes for our own side: whoever may not read them gets an empty column.
-            const isJustified = may(callerOf(request), "notes.read");
-            sendWord(
-              response,
-              wordFile(
-                "comparison-table.docx",
-                await comparisonTable(sides, kelisim, languages, isJustified),
-              ),
-            );
-            return;
-          }
-          case "word": {
-            const redline = await comparisonRedline(sides, { ...signatureOf(upload), revisions });
-            if (!redline)
-              throw wrong(
-                "format",
-                formats.filter((one) => one !== "word"),
-              );
-            sendWord(response, wordFile("redline.docx", redline.bytes));
-          }
-        }
+        await answer(sides, upload, revisions, request, response, needs);
       },
     ],
   };
+}
+
+async function answer(
+  sides: ComparedSides,
+  upload: Upload,
+  revisions: RevisionPolicy,
+  request: Request,
+  response: Response,
+  { kelisim, wording, pageParts }: CompareNeeds,
+): Promise<void> {
+  const language = speakApiLanguage(request, response);
+  switch (choiceOf(upload, "format", formats, "json")) {
+    case "json":
+      response.json(comparisonData(sides, wording(language)));
+      return;
+    case "html": {
+      const page = comparisonFile(sides, language, wording(language), pageParts);
+      response.attachment("comparison.html").type("html").send(page);
+      return;
+    }
+    case "table": {
+      const languages = choiceOf(upload, "table_language", tableLanguages, "both");
+      // The reasons of clauses are notes for our own side: whoever may not read them gets an empty column.
+      const isJustified = may(callerOf(request), "notes.read");
+      const bytes = await comparisonTable(sides, kelisim, languages, isJustified);
+      sendWord(response, wordFile("comparison-table.docx", bytes));
+      return;
+    }
+    case "word": {
+      const redline = await comparisonRedline(sides, { ...signatureOf(upload), revisions });
+      if (!redline)
+        throw wrong(
+          "format",
+          formats.filter((one) => one !== "word"),
+        );
+      sendWord(response, wordFile("redline.docx", redline.bytes));
+    }
+  }
 }
 
 /** A plan is a field with its text, or a file that is named as one. */

@@ -13,14 +13,23 @@ const CUT_OFF = 0.6;
 
 /** Groups in order that cover both sides; a group may be empty on one side. */
 export function groupAlike(a: readonly Pairable[], b: readonly Pairable[]): Gap[] {
+  const pairs = pairAlike(a, b, ALIKE).map(([i, j]): Gap => ({ a: i, aEnd: i + 1, b: j, bEnd: j + 1 }));
   const groups: Gap[] = [];
-  let [fromA, fromB] = [0, 0];
-  for (const [i, j] of [...pairAlike(a, b, ALIKE), [a.length, b.length] as const]) {
-    if (i > fromA || j > fromB) groups.push({ a: fromA, aEnd: i, b: fromB, bEnd: j });
-    [fromA, fromB] = [i + 1, j + 1];
-    if (i < a.length || j < b.length) groups.push({ a: i, aEnd: fromA, b: j, bEnd: fromB });
+  for (let index = 0; index <= pairs.length; index += 1) {
+    const [before, after] = [pairs[index - 1], pairs[index]];
+    const gap = {
+      a: before?.aEnd ?? 0,
+      aEnd: after?.a ?? a.length,
+      b: before?.bEnd ?? 0,
+      bEnd: after?.b ?? b.length,
+    };
+    const { front, back } = cutOff(gap, before, after, a, b);
+    if (before) groups.push({ ...before, aEnd: front.a, bEnd: front.b });
+    if (back.a > front.a || back.b > front.b)
+      groups.push({ a: front.a, aEnd: back.a, b: front.b, bEnd: back.b });
+    if (after) pairs[index] = { ...after, a: back.a, b: back.b };
   }
-  return absorbed(groups, a, b);
+  return groups;
 }
 
 /** The same things first, and those alike in the gaps between. */
@@ -35,23 +44,31 @@ export function pairAlike(a: readonly Pairable[], b: readonly Pairable[], least:
   return [...same, ...alike].sort((one, other) => one[0] - other[0]);
 }
 
-/** What was cut off joins the pair it was cut off from: the one before it, or the one after. */
-function absorbed(groups: readonly Gap[], a: readonly Pairable[], b: readonly Pairable[]): Gap[] {
-  const result: Gap[] = [];
-  for (const group of groups) {
-    const before = result.at(-1);
-    if (before && (isCutOff(group, before, a, b) || isCutOff(before, group, a, b))) {
-      result[result.length - 1] = { a: before.a, aEnd: group.aEnd, b: before.b, bEnd: group.bEnd };
-    } else result.push(group);
-  }
-  return result;
+interface Place {
+  readonly a: number;
+  readonly b: number;
 }
 
-function isCutOff(piece: Gap, whole: Gap, a: readonly Pairable[], b: readonly Pairable[]): boolean {
-  const isIn = (parts: readonly Pairable[], of: readonly Pairable[]): boolean =>
-    parts.length > 0 &&
-    of.length > 0 &&
-    parts.every((part) => of.some((one) => containment(part, one) >= CUT_OFF));
-  if (piece.a === piece.aEnd) return isIn(b.slice(piece.b, piece.bEnd), a.slice(whole.a, whole.aEnd));
-  return piece.b === piece.bEnd && isIn(a.slice(piece.a, piece.aEnd), b.slice(whole.b, whole.bEnd));
+/** How far what stands alone belongs to the pair before it, and from where on to the pair after it. */
+function cutOff(
+  gap: Gap,
+  before: Gap | undefined,
+  after: Gap | undefined,
+  a: readonly Pairable[],
+  b: readonly Pairable[],
+): { readonly front: Place; readonly back: Place } {
+  const whole = { front: { a: gap.a, b: gap.b }, back: { a: gap.aEnd, b: gap.bEnd } };
+  if (gap.a < gap.aEnd === gap.b < gap.bEnd) return whole;
+  const isOfB = gap.a === gap.aEnd;
+  const [pieces, wholes] = isOfB ? [b, a] : [a, b];
+  const belongs = (place: number, pair: Gap | undefined): boolean => {
+    const [piece, from] = [pieces[place], pair && wholes[isOfB ? pair.a : pair.b]];
+    return piece !== undefined && from !== undefined && containment(piece, from) >= CUT_OFF;
+  };
+  let [start, end] = isOfB ? [gap.b, gap.bEnd] : [gap.a, gap.aEnd];
+  while (start < end && belongs(start, before)) start += 1;
+  while (end > start && belongs(end - 1, after)) end -= 1;
+  return isOfB
+    ? { front: { a: gap.a, b: start }, back: { a: gap.aEnd, b: end } }
+    : { front: { a: start, b: gap.b }, back: { a: end, b: gap.bEnd } };
 }

@@ -62,7 +62,9 @@ function addUnpaired(a: readonly Block[], b: readonly Block[], pieces: (Stretch 
 
 function cutsOf(a: readonly Block[], b: readonly Block[]): Cut[] {
   if (placesOfTables(a).length === 0 && placesOfTables(b).length === 0) return [];
-  const pairs = pairAlike(a, b, ALIKE_PARAGRAPHS).filter(([i]) => a[i]?.kind === "paragraph");
+  const pairs = pairAlike(a, b, ALIKE_PARAGRAPHS).filter(
+    ([i, j]) => a[i]?.kind === "paragraph" && b[j]?.kind === "paragraph",
+  );
   const cuts: Cut[] = [];
   a.forEach((block, place) => {
     if (block.kind !== "table") return;

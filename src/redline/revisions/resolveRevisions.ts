@@ -5,7 +5,7 @@
  * as Word does it. Changes of format inside formulas are dropped in both views.
  */
 import { childOf, type XmlElement, type XmlNode } from "../../reading/xml/xmlElement.js";
-import { isElement, renamed, withChildren } from "../xml/build.js";
+import { contentOf, isElement, renamed, withChildren } from "../xml/build.js";
 import { isRemovedPart, isFlaggedGone } from "./goneParts.js";
 import { joinParagraphs, type ResolvedNode } from "./joinParagraphs.js";
 import { FORMAT_CHANGES, isGone, markOf, RANGES, type View } from "./revisionNames.js";
@@ -40,12 +40,19 @@ function resolvedNodes(one: XmlElement, view: View, isRestored: boolean): Resolv
     if (FORMAT_CHANGES.has(child.name)) return view === "rejected" ? [{ node: child, isOpen: false }] : [];
     const mark = markOf(child.name);
     if (mark === undefined) {
-      return [{ node: resolved(child, view, isRestored), isOpen: isOpenParagraph(child, view) }];
+      const node = resolved(child, view, isRestored);
+      return isEmptied(node, child) ? [] : [{ node, isOpen: isOpenParagraph(child, view) }];
     }
     // Among properties a mark is a flag, which has been seen where the properties belong.
     if (isGone(mark, view) || PROPERTIES.has(one.name)) return [];
     return resolvedNodes(child, view, isRestored || mark === "deleted");
   });
+}
+
+/** A content control without its content goes with it. */
+function isEmptied(control: XmlElement, before: XmlElement): boolean {
+  const content = (one: XmlElement): readonly XmlNode[] => contentOf(one, "w:sdtContent");
+  return control.name === "w:sdt" && content(control).length === 0 && content(before).length > 0;
 }
 
 function isOpenParagraph(one: XmlElement, view: View): boolean {

@@ -36,7 +36,7 @@ export function drawingKey(drawing: XmlElement, place: PartPlace): string {
 const SHOWN_PARTS = ["r:embed", "r:link", "r:id", "r:dm"];
 
 /** Of alternatives the first is what programs of today show. */
-function shownChildren(one: XmlElement): XmlElement[] {
+export function shownChildren(one: XmlElement): XmlElement[] {
   const children = one.children.filter(isElement);
   return one.name === "mc:AlternateContent" ? children.slice(0, 1) : children;
 }

@@ -4,7 +4,7 @@ import { contentOf, isElement } from "../xml/build.js";
 import type { Block, Cell, Paragraph, Row, Story, Table } from "./block.js";
 import { sectionOf } from "./sections.js";
 import { storyPlace, unitsOf, type StoryPlace } from "./unitsOf.js";
-import type { PartPlace } from "./objectKeys.js";
+import { shownChildren, type PartPlace } from "./objectKeys.js";
 
 export function readStory(container: XmlElement, place: PartPlace): Story {
   const story = { container, blocks: [] as Block[], opaque: [] as string[] };
@@ -30,10 +30,13 @@ function addBlocks(
     else if (one.name === "w:sdt") addBlocks(one, contentOf(one, "w:sdtContent"), place, story);
     else if (one.name === "w:customXml") addBlocks(one, one.children, place, story);
     else if (OPAQUE.has(one.name)) story.opaque.push(one.name);
+    if (one.name === "mc:AlternateContent") {
+      for (const version of shownChildren(one)) addBlocks(one, version.children, place, story);
+    }
   }
 }
 
-/** Whole documents inside a document, and blocks in several versions. */
+/** Whole documents inside a document; blocks in several versions, of which the first is compared. */
 const OPAQUE = new Set(["w:altChunk", "mc:AlternateContent"]);
 
 function readParagraph(element: XmlElement, holder: XmlElement, place: StoryPlace): Paragraph {

@@ -6,7 +6,7 @@ import { childOf, textOf, type XmlElement } from "../../reading/xml/xmlElement.j
 import { isElement, contentOf, element } from "../xml/build.js";
 import { createFields, type Fields } from "./fields.js";
 import { leafUnit } from "./leafUnit.js";
-import { formulaKey, formulaWeight, type PartPlace } from "./objectKeys.js";
+import { formulaKey, formulaWeight, shownChildren, type PartPlace } from "./objectKeys.js";
 import { asideUnit, objectUnit, textUnit, type Unit } from "./unit.js";
 
 /** `fields` knows which fields are open since an earlier paragraph of the same story. */
@@ -52,6 +52,9 @@ function addUnits(one: XmlElement, wrappers: readonly XmlElement[], place: Story
       addAll(one.children, wrappers);
       return;
     }
+    case "mc:AlternateContent":
+      for (const version of shownChildren(one)) addAll(version.children, wrappers);
+      return;
     case "w:fldSimple":
       for (const run of runsOfSimpleField(one)) addUnits(run, wrappers, place, units);
       return;

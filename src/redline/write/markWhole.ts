@@ -5,7 +5,7 @@
 import { childOf, type XmlElement } from "../../reading/xml/xmlElement.js";
 import type { Mark } from "../revisions/revisionNames.js";
 import type { Block, Paragraph, Row, Story } from "../story/block.js";
-import { element, withChildren } from "../xml/build.js";
+import { withChildren } from "../xml/build.js";
 import type { Edits } from "./edits.js";
 import { inlineContent, type Piece } from "./inline.js";
 import { NO_PROPERTIES, withFlag, withMark } from "./properties.js";
@@ -41,9 +41,4 @@ function markedParagraph(paragraph: Paragraph, mark: Mark, withItsMark: boolean,
   // Every control is whole here, so that none is written twice.
   const content = inlineContent(pieces, stamps, new Set());
   return withChildren(paragraph.element, marked ? [marked, ...content] : content);
-}
-
-/** An empty paragraph for a place that must not be without one. */
-function emptyParagraph(): XmlElement {
-  return element("w:p");
 }

@@ -1,17 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../../src/library/vocabulary.js";
-import { compareLines, shownReasons } from "../../support/comparing.js";
-
-/** «a [-old-]{+new+} b» → both texts. */
-function sides(redline: string): [before: string, after: string] {
-  return [
-    redline.replace(/\[-(.*?)-\]/g, "$1").replace(/\{\+.*?\+\}/g, ""),
-    redline.replace(/\[-.*?-\]/g, "").replace(/\{\+(.*?)\+\}/g, "$1"),
-  ];
-}
+import { compareLines, shownReasons, textsOf } from "../../support/comparing.js";
 
 function reasons(redline: string, language: Language): string[] {
-  const [before, after] = sides(redline);
+  const [before, after] = textsOf(redline);
   return shownReasons(compareLines([`3.1. ${before}`], [`3.1. ${after}`], language));
 }
 
