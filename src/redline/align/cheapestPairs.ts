@@ -12,10 +12,10 @@ export interface Tokens {
   readonly costs: Int32Array;
 }
 
-/** A region begins at the price of so many characters: two, so that «и» between two changes is marked. */
-const REGION_COST = 3;
 /** Costs are counted in halves of a character. */
 export const CHARACTER_COST = 2;
+/** A region begins at the price of a character and a half: a lone blank between two changes is marked with them. */
+const REGION_COST = 3;
 
 const NEVER = 0x3fffffff;
 
