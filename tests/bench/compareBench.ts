@@ -29,7 +29,7 @@ interface Result {
 type Compare = (before: Uint8Array, after: Uint8Array) => Promise<Uint8Array>;
 
 /** Until a compiler has seen the program at work: so many runs, or so many milliseconds. */
-const WARM_UP = { runs: 120, ms: 5000 };
+const WARM_UP = { runs: 500, ms: 5000 };
 
 const compareOurs: Compare = async (before, after) => {
   const options = {

@@ -1,7 +1,9 @@
 /** What a redline marks in tables. Every check also accepts and rejects the result. */
 import { expect, test } from "vitest";
 import { checkRedline } from "../support/checkRedline.js";
-import { cell, paragraph, row, table } from "../support/wordBuilder.js";
+import { unzip } from "../support/unzip.js";
+import { cell, paragraph, row, run, table } from "../support/wordBuilder.js";
+import { control } from "../support/wordObjects.js";
 
 const END = paragraph("Конец.");
 
@@ -52,6 +54,14 @@ test("a whole table comes between paragraphs and goes again", async () => {
   const [without, withTable] = [paragraph("Начало.") + END, paragraph("Начало.") + table(["а", "б"]) + END];
   expect((await checkRedline(without, withTable)).shown).toBe("Начало.\n{+а¶\n|б¶\n|‖\n+}Конец.");
   expect((await checkRedline(withTable, without)).shown).toBe("Начало.\n[-а¶\n|б¶\n|‖\n-]Конец.");
+});
+
+test("a content control in an inserted table leaves its id behind, which may stand only once", async () => {
+  const before = paragraph(control("x", run("Имя"))) + END;
+  const after = paragraph(control("x", run("Имя"))) + table([paragraph(control("x", run("Имя")))]) + END;
+  const xml = (await unzip((await checkRedline(before, after)).bytes)).get("word/document.xml")!;
+  expect(xml.match(/<w:sdt>/g)).toHaveLength(2);
+  expect(xml.match(/<w:id w:val="77"/g)).toHaveLength(1);
 });
 
 test("a table behind the last paragraph stands before a mark that was there", async () => {

@@ -44,6 +44,8 @@ export function bring(one: XmlElement, route: Route, luggage: Luggage): XmlEleme
   if (!attributes) return [];
   addPrefixes({ ...one, attributes }, luggage.prefixes);
   const children = one.children.flatMap((child): XmlNode[] => {
+    // Word gives a content control a new id when it has none; two of one id it may refuse.
+    if (one.name === "w:sdtPr" && isElement(child) && child.name === "w:id") return [];
     if (isElement(child)) return bring(child, route, luggage);
     return one.name === "w:instrText" ? [instruction(child, luggage)] : [child];
   });
